@@ -1,0 +1,56 @@
+import type { Locale } from './locales';
+
+/** Values of a query string; undefined entries are left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Every public address, without the language: the one place where paths are written.
+ * `toPath(locale, path)` puts the language in front.
+ */
+export const routes = {
+  home: () => '/',
+  about: () => '/about',
+  history: () => '/about/history',
+  governance: () => '/governance',
+  meeting: (slug: string) => `/governance/meetings/${slug}`,
+  years: () => '/years',
+  year: (slug: string) => `/years/${slug}`,
+  compareYears: () => '/years/compare',
+  activities: () => '/activities',
+  activity: (slug: string) => `/activities/${slug}`,
+  trainings: () => '/trainings',
+  training: (slug: string) => `/trainings/${slug}`,
+  countries: () => '/countries',
+  country: (iso3: string) => `/countries/${iso3.toLowerCase()}`,
+  sdgs: () => '/sdgs',
+  sdg: (goal: number) => `/sdgs/${goal}`,
+  partners: () => '/partners',
+  partner: (slug: string) => `/partners/${slug}`,
+  publications: () => '/publications',
+  publication: (slug: string) => `/publications/${slug}`,
+  documents: () => '/documents',
+  news: () => '/news',
+  newsItem: (slug: string) => `/news/${slug}`,
+  category2: () => '/category-2',
+  agreement: () => '/category-2/agreement',
+  renewal: () => '/category-2/renewal',
+  criteria: () => '/category-2/criteria',
+  criterion: (code: string) => `/category-2/criteria/${code}`,
+  contact: () => '/contact',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+  sitemap: () => '/sitemap',
+} as const;
+
+/** The path of a page in one language, with an optional query in the order given. */
+export function toPath(locale: Locale, route: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
+  const path = route === '/' ? `/${locale}` : `/${locale}${route}`;
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** The permanent address of a record, outside the languages. */
+export function toIdPath(publicId: string): string {
+  return `/id/${publicId}`;
+}
