@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from './empty-state';
+import type { Words } from './words';
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand at the end of the cell, one under the other. */
+  readonly isNumeric?: boolean;
+};
+
+/** Said aloud although they are the elements' own: some browsers drop the roles of rows that CSS stacks. */
+const ROLES = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+type DataTableProps<Row> = Pick<Words, 't'> & {
+  /** What the table holds; read out and shown above it. */
+  readonly caption: string;
+  /** The first column is the row's header. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** On phones: scroll sideways under a sticky first column, or stack each row as a list of facts. */
+  readonly onPhones?: 'scroll' | 'stack';
+  /** A last row, such as the total; one cell a column. */
+  readonly foot?: readonly ReactNode[];
+  readonly empty?: ReactNode;
+};
+
+/** A table, with its roles kept when CSS stacks its rows on phones. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, onPhones = 'scroll', foot, empty, t } = props;
+  if (rows.length === 0) return <EmptyState t={t}>{empty}</EmptyState>;
+  const table = (
+    <table className={onPhones === 'stack' ? 'data-table table-stack' : 'data-table'} {...ROLES.table}>
+      <caption>{caption}</caption>
+      <thead {...ROLES.rowgroup}>
+        <tr {...ROLES.row}>
+          {columns.map(({ key, header, isNumeric }) => (
+            <th key={key} scope="col" {...ROLES.columnheader} className={isNumeric ? 'numeric' : undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLES.rowgroup}>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} {...ROLES.row}>
+            {columns.map((column, index) => (
+              <Cell key={column.key} column={column} isHeader={index === 0}>
+                {column.cell(row)}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {foot ? (
+        <tfoot {...ROLES.rowgroup}>
+          <tr {...ROLES.row}>
+            {columns.map((column, index) => (
+              <Cell key={column.key} column={column} isHeader={index === 0}>
+                {foot[index]}
+              </Cell>
+            ))}
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  );
+  if (onPhones === 'stack') return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      {table}
+    </section>
+  );
+}
+
+type CellProps = {
+  readonly column: { readonly header: string; readonly isNumeric?: boolean };
+  readonly isHeader: boolean;
+  readonly children: ReactNode;
+};
+
+function Cell({ column, isHeader, children }: CellProps) {
+  if (isHeader) {
+    return (
+      <th scope="row" {...ROLES.rowheader}>
+        {children}
+      </th>
+    );
+  }
+  return (
+    <td {...ROLES.cell} data-label={column.header} className={column.isNumeric ? 'numeric' : undefined}>
+      <span>{children}</span>
+    </td>
+  );
+}
