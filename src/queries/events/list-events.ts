@@ -1,0 +1,128 @@
+import { cache } from 'react';
+import type { Activity, Training } from '@/cms/payload-types';
+import { toPartialDate } from '@/domain/dates/to-partial-date';
+import type { EventFacts } from '@/domain/events/event-facts';
+import type { Locale } from '@/domain/locales';
+import { routes } from '@/domain/routes';
+import type { EventEntry } from '@/domain/view-models/events';
+import { listRecords } from '../reader';
+import { toText, toTitle } from '../to-text';
+
+/** What lists and totals need of an event; texts and bodies stay in the database. */
+const EVENT_FIELDS = [
+  'id',
+  'publicId',
+  'slug',
+  'title',
+  'kind',
+  'startsOn',
+  'endsOn',
+  'datePrecision',
+  'city',
+  'country',
+  'format',
+  'people',
+  'hours',
+  'sdgs',
+  'programmeOutputs',
+  'priorities',
+  'organisers',
+  'coOrganisers',
+  'supporters',
+  'unescoEntities',
+] as const;
+
+type StoredEvent =
+  | Pick<Activity, (typeof EVENT_FIELDS)[number]>
+  | Pick<Training, (typeof EVENT_FIELDS)[number]>;
+
+const known = (value: number | null | undefined): number | null => value ?? null;
+
+/** The figures of an event as totals count them. */
+export function toEventFacts(event: StoredEvent, family: EventFacts['family']): EventFacts {
+  return {
+    id: event.publicId ?? '',
+    family,
+    kind: event.kind,
+    startsOn: toPartialDate(event.startsOn, event.datePrecision),
+    endsOn: toPartialDate(event.endsOn, event.datePrecision),
+    format: event.format ?? null,
+    country: event.country ?? null,
+    people: {
+      total: known(event.people?.total),
+      female: known(event.people?.female),
+      male: known(event.people?.male),
+      byCountry: (event.people?.byCountry ?? []).map((row) => ({
+        country: row.country,
+        total: known(row.total),
+        female: known(row.female),
+        male: known(row.male),
+      })),
+    },
+    hours: known(event.hours),
+    sdgs: (event.sdgs ?? []).map(({ goal, target, weight }) => ({
+      goal: Number(goal),
+      target: target ?? null,
+      weight: known(weight),
+    })),
+    programmeOutputs: (event.programmeOutputs ?? []).map(({ output, weight }) => ({
+      output,
+      weight: known(weight),
+    })),
+    priorities: (event.priorities ?? []).map(({ priority, weight }) => ({ priority, weight: known(weight) })),
+  };
+}
+
+const toId = (relation: number | { id: number }): number =>
+  typeof relation === 'number' ? relation : relation.id;
+
+function toEntry(event: StoredEvent, family: EventFacts['family'], locale: Locale): EventEntry {
+  const facts = toEventFacts(event, family);
+  const slug = event.slug ?? '';
+  return {
+    facts,
+    row: {
+      publicId: facts.id,
+      family,
+      kind: facts.kind,
+      title: toTitle(event.title, locale, facts.id),
+      route: family === 'training' ? routes.training(slug) : routes.activity(slug),
+      startsOn: facts.startsOn,
+      endsOn: facts.endsOn,
+      city: toText(event.city, locale),
+      country: facts.country,
+      format: facts.format,
+      people: facts.people.total,
+    },
+    partnerIds: [
+      ...new Set(
+        [event.organisers, event.coOrganisers, event.supporters, event.unescoEntities].flatMap((list) =>
+          (list ?? []).map(toId),
+        ),
+      ),
+    ],
+  };
+}
+
+/** All trainings a visitor may see, newest first, undated last; read once for each request. */
+export const listTrainings = cache(async (locale: Locale): Promise<EventEntry[]> => {
+  const trainings = await listRecords('trainings', {
+    fields: [...EVENT_FIELDS],
+    sort: ['-startsOn', 'publicId'],
+  });
+  return trainings.map((training) => toEntry(training, 'training', locale));
+});
+
+/** All activities a visitor may see, newest first, undated last; read once for each request. */
+export const listActivities = cache(async (locale: Locale): Promise<EventEntry[]> => {
+  const activities = await listRecords('activities', {
+    fields: [...EVENT_FIELDS],
+    sort: ['-startsOn', 'publicId'],
+  });
+  return activities.map((activity) => toEntry(activity, 'activity', locale));
+});
+
+/** Trainings and activities together. */
+export const listEvents = cache(async (locale: Locale): Promise<EventEntry[]> => {
+  return (await Promise.all([listTrainings(locale), listActivities(locale)])).flat();
+});

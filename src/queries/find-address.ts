@@ -1,0 +1,28 @@
+import { toCalendarDate } from '@/domain/dates/to-calendar-date';
+import type { LangText } from '@/domain/lang-text';
+import type { Locale } from '@/domain/locales';
+import { listRecords } from './reader';
+import { toText } from './to-text';
+
+/** What became of an address that has no page: moved for good, or withdrawn with a reason. */
+export type FormerAddress =
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'withdrawn'; readonly reason: LangText | null; readonly withdrawnOn: string | null };
+
+/**
+ * Looks an address up among those that moved or were withdrawn.
+ * @param route the path without the language, for example `/trainings/old-name` or `/channel/newsinfo/6495`
+ */
+export async function findAddress(route: string, locale: Locale): Promise<FormerAddress | null> {
+  const [row] = await listRecords('redirects', { where: { from: { equals: route } }, limit: 1 });
+  if (!row) return null;
+  if (row.type === '410') {
+    return {
+      kind: 'withdrawn',
+      reason: toText(row.reason, locale),
+      withdrawnOn: toCalendarDate(row.createdAt),
+    };
+  }
+  const to = row.to?.url;
+  return to ? { kind: 'moved', to } : null;
+}

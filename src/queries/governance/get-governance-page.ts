@@ -1,0 +1,84 @@
+import { cache } from 'react';
+import type { BoardTerm } from '@/cms/payload-types';
+import { toPartialDate } from '@/domain/dates/to-partial-date';
+import { sumDecisions } from '@/domain/governance/count-decisions';
+import { GOVERNING_BODIES } from '@/domain/governance/meeting-kinds';
+import { type TermStanding, toTermStandings } from '@/domain/governance/to-term-standings';
+import type { Locale } from '@/domain/locales';
+import type { BoardTermView, GovernancePageView, SeatView } from '@/domain/view-models/governance';
+import { toPerson } from '../map/to-person';
+import { toDocument, toPopulated, toSources } from '../map/to-record';
+import { listRecords } from '../reader';
+import { toText, toTitle } from '../to-text';
+import { MEETING_ROW_FIELDS, toMeetingRow } from './to-meeting-row';
+
+type StoredSeat = NonNullable<BoardTerm['seats']>[number];
+
+function toSeat(seat: StoredSeat, locale: Locale): SeatView {
+  const person = toPopulated(seat.person);
+  return {
+    seat: toText(seat.seat, locale),
+    constituency: toText(seat.constituency, locale),
+    person: person && toPerson(person, locale),
+    from: toPartialDate(seat.from, 'day'),
+    to: toPartialDate(seat.to, 'day'),
+    isChair: seat.chair === true,
+  };
+}
+
+function toBoardTerm(term: BoardTerm, standing: TermStanding, locale: Locale): BoardTermView {
+  const publicId = term.publicId ?? '';
+  const seats = (term.seats ?? []).map((seat) => toSeat(seat, locale));
+  return {
+    publicId,
+    title: toTitle(term.title, locale, publicId),
+    number: term.number ?? null,
+    startsOn: toPartialDate(term.startsOn, term.datePrecision),
+    endsOn: toPartialDate(term.endsOn, term.datePrecision),
+    standing,
+    seats: [...seats.filter(({ isChair }) => isChair), ...seats.filter(({ isChair }) => !isChair)],
+    note: toText(term.note, locale),
+    sources: toSources(term, locale),
+  };
+}
+
+async function listBoardTerms(locale: Locale): Promise<BoardTermView[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const terms = await listRecords('board-terms', { depth: 2 });
+  const dated = terms.map((term) => ({
+    stored: term,
+    startsOn: toPartialDate(term.startsOn, term.datePrecision),
+    endsOn: toPartialDate(term.endsOn, term.datePrecision),
+  }));
+  return toTermStandings(dated, today).map(({ term, standing }) =>
+    toBoardTerm(term.stored, standing, locale),
+  );
+}
+
+/** All meetings of all bodies, latest first, undated last; read once for each request. */
+export const listMeetings = cache(async (locale: Locale) => {
+  const meetings = await listRecords('governance-meetings', {
+    fields: MEETING_ROW_FIELDS,
+    sort: ['-startsOn', '-sessionNumber'],
+  });
+  return meetings.map((meeting) => toMeetingRow(meeting, locale));
+});
+
+/** The board with its terms, the meetings of each body, and the texts the centre is governed by. */
+export const getGovernancePage = cache(async (locale: Locale): Promise<GovernancePageView> => {
+  const [terms, meetings, documents] = await Promise.all([
+    listBoardTerms(locale),
+    listMeetings(locale),
+    listRecords('documents', { where: { kind: { in: ['charter', 'rules', 'policy'] } }, sort: '-date' }),
+  ]);
+  const bodies = GOVERNING_BODIES.map((body) => ({
+    body,
+    meetings: meetings.filter((meeting) => meeting.body === body),
+  }));
+  return {
+    terms,
+    bodies: bodies.filter((entry) => entry.meetings.length > 0),
+    decisions: sumDecisions(meetings.map(({ decisions }) => decisions)),
+    documents: documents.map((document) => toDocument(document, locale)),
+  };
+});

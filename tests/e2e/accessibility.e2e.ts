@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { listAxeFindings, measureOverflow } from './support/axe';
+import { listPageTypes, listSitemapPaths } from './support/site';
+
+/** `npm run test:a11y` sets this and looks at every address in every mode; else every address is seen once. */
+const isThorough = process.env.A11Y === 'all';
+
+const MODES = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1440].map((width) => ({ colorScheme, width })),
+);
+
+test.describe('accessibility', () => {
+  test('every address of the sitemap has no finding and does not scroll sideways at 320 px', async ({
+    page,
+    request,
+  }) => {
+    const paths = await listSitemapPaths(request);
+    const modes = isThorough ? MODES : [{ colorScheme: 'light', width: 320 } as const];
+    test.setTimeout(paths.length * modes.length * 4_000 + 30_000);
+    for (const { colorScheme, width } of modes) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of paths) {
+        await page.goto(path);
+        expect.soft(await listAxeFindings(page), `${path} ${colorScheme} ${width}px`).toEqual([]);
+        expect.soft(await measureOverflow(page), `${path} ${width}px: sideways scrolling`).toBe(0);
+      }
+    }
+    test.info().annotations.push({ type: 'pages', description: String(paths.length * modes.length) });
+  });
+
+  for (const locale of ['en', 'zh']) {
+    test(`every page type has no finding in any mode (${locale})`, async ({ page, request }) => {
+      const paths = await listPageTypes(request, locale);
+      test.setTimeout(paths.length * MODES.length * 4_000 + 30_000);
+      for (const { colorScheme, width } of MODES) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of paths) {
+          await page.goto(path);
+          expect.soft(await listAxeFindings(page), `${path} ${colorScheme} ${width}px`).toEqual([]);
+          expect.soft(await measureOverflow(page), `${path} ${width}px: sideways scrolling`).toBe(0);
+        }
+      }
+    });
+  }
+
+  test('the error pages have no finding', async ({ page }) => {
+    for (const path of ['/en/no-such-page', '/zh/no-such-page']) {
+      await page.goto(path);
+      expect(await listAxeFindings(page), path).toEqual([]);
+    }
+  });
+
+  test('the keyboard reaches the skip link first, then every link', async ({ page, request }) => {
+    for (const path of await listPageTypes(request, 'en')) {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      const first = page.locator(':focus');
+      await expect(first, path).toHaveAttribute('href', '#main');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash, path).toBe('#main');
+      const unreachable = await page.evaluate(
+        () => document.querySelectorAll('a[href][tabindex="-1"], a:not([href])').length,
+      );
+      expect(unreachable, `${path}: links that the keyboard cannot reach`).toBe(0);
+    }
+  });
+});
