@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates/partial-date';
+import type { DocumentKind, DocumentLanguage } from '../documents/document-kinds';
 import type { LangText } from '../lang-text';
 
 /** A link to a record's own page. `route` is a path of domain/routes without the language; null: no page of its own. */
@@ -24,10 +25,10 @@ export type SourceView = {
 export type DocumentView = {
   readonly publicId: string;
   readonly title: LangText;
-  readonly kind: string;
+  readonly kind: DocumentKind;
   readonly reference: string | null;
   readonly date: PartialDate | null;
-  readonly language: string | null;
+  readonly language: DocumentLanguage | null;
   readonly version: string | null;
   /** Where it can be read: the stored file, else an outside address; null when only its existence is known. */
   readonly href: string | null;

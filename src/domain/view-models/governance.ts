@@ -1,3 +1,4 @@
+import type { Iso3 } from '../countries/country-table';
 import type { PartialDate } from '../dates/partial-date';
 import type {
   AttendeeCapacity,
@@ -10,6 +11,8 @@ import type {
 import type { TermStanding } from '../governance/to-term-standings';
 import type { LangText } from '../lang-text';
 import type { DocumentView, RecordLink, RecordView, SourceView } from './common';
+import type { MediaView } from './media';
+import type { RichTextView } from './rich-text';
 
 /** A person as public pages name them: name, post and affiliation. Gender and consent never come here. */
 export type PersonView = {
@@ -18,8 +21,7 @@ export type PersonView = {
   readonly affiliation: LangText | null;
   /** The partner they belong to, where it has a page. */
   readonly partner: RecordLink | null;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
+  readonly country: Iso3 | null;
 };
 
 /** One seat of a board and who holds it; null: not known. */
@@ -58,7 +60,7 @@ export type MeetingRow = {
   readonly startsOn: PartialDate | null;
   readonly endsOn: PartialDate | null;
   readonly city: LangText | null;
-  readonly country: string | null;
+  readonly country: Iso3 | null;
   readonly format: 'onsite' | 'online' | 'hybrid' | null;
   readonly decisions: DecisionCounts;
 };

@@ -1,3 +1,4 @@
+import type { Iso3 } from '../countries/country-table';
 import type { PartialDate } from '../dates/partial-date';
 import type { LangText } from '../lang-text';
 import type { InstrumentKind, PartnerKind } from '../partners/partner-kinds';
@@ -14,10 +15,11 @@ export type PartnerRow = {
   readonly route: string;
   readonly kind: PartnerKind | null;
   readonly city: LangText | null;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
+  readonly country: Iso3 | null;
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
+  /** Trainings and activities in which it had a part. */
+  readonly eventCount: number;
 };
 
 export type PartnersPageView = ListView<PartnerRow, 'kind' | 'region' | 'country'>;

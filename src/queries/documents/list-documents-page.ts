@@ -1,0 +1,30 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '@/domain/documents/document-kinds';
+import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
+import type { Locale } from '@/domain/locales';
+import type { DocumentView } from '@/domain/view-models/common';
+import type { DocumentsPageView } from '@/domain/view-models/documents';
+import { toDocument } from '../map/to-record';
+import { listRecords } from '../reader';
+
+const toOrder = (kind: string) => DOCUMENT_KINDS.indexOf(kind as DocumentKind);
+
+const FILTERS: readonly FilterDefinition<DocumentView, 'kind' | 'year' | 'language'>[] = [
+  { name: 'kind', valuesOf: ({ kind }) => [kind], compare: (a, b) => toOrder(a) - toOrder(b) },
+  {
+    name: 'year',
+    valuesOf: ({ date }) => (date ? [date.date.slice(0, 4)] : []),
+    compare: (a, b) => Number(b) - Number(a),
+  },
+  { name: 'language', valuesOf: ({ language }) => (language ? [language] : []) },
+];
+
+/** The documents that the visitor may see, latest first, undated last, filtered by kind, year and language. */
+export async function listDocumentsPage(
+  query: Readonly<Record<string, string>>,
+  locale: Locale,
+): Promise<DocumentsPageView> {
+  const documents = await listRecords('documents', { sort: ['-date', 'publicId'] });
+  const views = documents.map((document) => toDocument(document, locale));
+  const dated = views.filter(({ date }) => date !== null);
+  return toListView([...dated, ...views.filter(({ date }) => date === null)], FILTERS, query);
+}
