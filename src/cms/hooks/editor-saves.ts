@@ -61,5 +61,5 @@ export const keepEditorsToDrafts: CollectionBeforeOperationHook = async ({
   if (operation === 'update' && (await unpublishes(save, collection.slug, req))) {
     throw refuse(req, NOT_PUBLISHER);
   }
-  return { ...args, draft: true } as typeof args;
+  return { ...args, draft: true } as never;
 };

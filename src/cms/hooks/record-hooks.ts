@@ -1,21 +1,37 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
+import { enforceWorkflow } from '../workflow/enforce-workflow';
 import { capGlobalReads, capReads } from './cap-reads';
 import { keepEditorsToDrafts } from './editor-saves';
+import {
+  followChange,
+  followDelete,
+  logChange,
+  logDelete,
+  logGlobalChange,
+  rememberBefore,
+  rememberBeforeDelete,
+} from './follow-records';
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>;
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
 
-/** Hooks of every record collection. */
+/** Hooks of every record collection: caps, roles and review, audit log, addresses, what is rendered. */
 export function recordHooks(): CollectionHooks {
-  return { beforeOperation: [capReads, keepEditorsToDrafts] };
+  return {
+    beforeOperation: [capReads, keepEditorsToDrafts],
+    beforeChange: [enforceWorkflow, rememberBefore],
+    afterChange: [followChange],
+    beforeDelete: [rememberBeforeDelete],
+    afterDelete: [followDelete],
+  };
 }
 
-/** Hooks of collections without drafts, such as media. */
+/** Hooks of collections without drafts, such as media: caps, audit log, what is rendered. */
 export function auditHooks(): CollectionHooks {
-  return { beforeOperation: [capReads] };
+  return { beforeOperation: [capReads], afterChange: [logChange], afterDelete: [logDelete] };
 }
 
-/** Hooks of the site's settings. */
+/** Hooks of the site's settings: caps, audit log, what is rendered. */
 export function globalHooks(): GlobalHooks {
-  return { beforeOperation: [capGlobalReads] };
+  return { beforeOperation: [capGlobalReads], afterChange: [logGlobalChange] };
 }
