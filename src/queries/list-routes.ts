@@ -70,7 +70,7 @@ export async function listPageRoutes(): Promise<PageRoute[]> {
   const records = await Promise.all(COLLECTIONS_WITH_PAGES.map(listRecordRoutes));
   return [
     ...FIXED_ROUTES.map((route) => ({ route, updatedAt: null })),
-    ...SDGS.map(({ number }) => ({ route: routes.sdg(number), updatedAt: null })),
+    ...SDGS.map(({ goal }) => ({ route: routes.sdg(goal), updatedAt: null })),
     ...records.flat(),
     ...(await listCountryRoutes()),
   ];

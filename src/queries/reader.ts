@@ -41,7 +41,8 @@ export async function listRecords<
     depth: options.depth ?? 0,
     limit: options.limit ?? 0,
     pagination: false,
-    joins: false,
+    // The type knows joins only for collections that have them; false is right for all.
+    joins: false as never,
     ...(options.where && { where: options.where }),
     ...(options.sort && { sort: options.sort }),
     ...(options.fields && {

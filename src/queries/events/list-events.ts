@@ -32,33 +32,34 @@ const EVENT_FIELDS = [
   'unescoEntities',
 ] as const;
 
-type StoredEvent =
-  | Pick<Activity, (typeof EVENT_FIELDS)[number]>
-  | Pick<Training, (typeof EVENT_FIELDS)[number]>;
+type StoredActivity = Pick<Activity, (typeof EVENT_FIELDS)[number]>;
+type StoredTraining = Pick<Training, (typeof EVENT_FIELDS)[number]>;
+type StoredEvent = StoredActivity | StoredTraining;
 
 const known = (value: number | null | undefined): number | null => value ?? null;
 
-/** The figures of an event as totals count them. */
-export function toEventFacts(event: StoredEvent, family: EventFacts['family']): EventFacts {
+function toPeople({ people }: StoredEvent): EventFacts['people'] {
+  return {
+    total: known(people?.total),
+    female: known(people?.female),
+    male: known(people?.male),
+    byCountry: (people?.byCountry ?? []).map((row) => ({
+      country: row.country,
+      total: known(row.total),
+      female: known(row.female),
+      male: known(row.male),
+    })),
+  };
+}
+
+function toCommonFacts(event: StoredEvent) {
   return {
     id: event.publicId ?? '',
-    family,
-    kind: event.kind,
     startsOn: toPartialDate(event.startsOn, event.datePrecision),
     endsOn: toPartialDate(event.endsOn, event.datePrecision),
     format: event.format ?? null,
     country: event.country ?? null,
-    people: {
-      total: known(event.people?.total),
-      female: known(event.people?.female),
-      male: known(event.people?.male),
-      byCountry: (event.people?.byCountry ?? []).map((row) => ({
-        country: row.country,
-        total: known(row.total),
-        female: known(row.female),
-        male: known(row.male),
-      })),
-    },
+    people: toPeople(event),
     hours: known(event.hours),
     sdgs: (event.sdgs ?? []).map(({ goal, target, weight }) => ({
       goal: Number(goal),
@@ -73,11 +74,21 @@ export function toEventFacts(event: StoredEvent, family: EventFacts['family']): 
   };
 }
 
+/** The figures of a training as totals count them. */
+export function toTrainingFacts(training: StoredTraining): EventFacts {
+  return { ...toCommonFacts(training), family: 'training', kind: training.kind };
+}
+
+/** The figures of an activity as totals count them. */
+export function toActivityFacts(activity: StoredActivity): EventFacts {
+  return { ...toCommonFacts(activity), family: 'activity', kind: activity.kind };
+}
+
 const toId = (relation: number | { id: number }): number =>
   typeof relation === 'number' ? relation : relation.id;
 
-function toEntry(event: StoredEvent, family: EventFacts['family'], locale: Locale): EventEntry {
-  const facts = toEventFacts(event, family);
+function toEntry(event: StoredEvent, facts: EventFacts, locale: Locale): EventEntry {
+  const { family } = facts;
   const slug = event.slug ?? '';
   return {
     facts,
@@ -110,7 +121,7 @@ export const listTrainings = cache(async (locale: Locale): Promise<EventEntry[]>
     fields: [...EVENT_FIELDS],
     sort: ['-startsOn', 'publicId'],
   });
-  return trainings.map((training) => toEntry(training, 'training', locale));
+  return trainings.map((training) => toEntry(training, toTrainingFacts(training), locale));
 });
 
 /** All activities a visitor may see, newest first, undated last; read once for each request. */
@@ -119,7 +130,7 @@ export const listActivities = cache(async (locale: Locale): Promise<EventEntry[]
     fields: [...EVENT_FIELDS],
     sort: ['-startsOn', 'publicId'],
   });
-  return activities.map((activity) => toEntry(activity, 'activity', locale));
+  return activities.map((activity) => toEntry(activity, toActivityFacts(activity), locale));
 });
 
 /** Trainings and activities together. */

@@ -1,0 +1,147 @@
+import { cache } from 'react';
+import type { Year } from '@/cms/payload-types';
+import { toCalendarDate } from '@/domain/dates/to-calendar-date';
+import type { LangText } from '@/domain/lang-text';
+import type { Locale } from '@/domain/locales';
+import { periodContains } from '@/domain/periods/period-contains';
+import { periodNeighbours } from '@/domain/periods/period-neighbours';
+import { countByKind } from '@/domain/totals/count-by-kind';
+import { listCountriesOf } from '@/domain/totals/count-countries';
+import { totalByRegion, totalByUnescoGroup } from '@/domain/totals/total-by-region';
+import { totalByPriority, totalByProgrammeOutput, totalBySdg } from '@/domain/totals/total-by-tag';
+import type { DocumentView } from '@/domain/view-models/common';
+import type { EventEntry } from '@/domain/view-models/events';
+import type { MoneyLine, PartnerShare, PeriodLink, PeriodPage } from '@/domain/view-models/periods';
+import { toDocument, toDocuments, toRecordLink, toRecordView } from '../map/to-record';
+import { toRichText } from '../map/to-rich-text';
+import { getRecord, listRecords } from '../reader';
+import { toText } from '../to-text';
+import {
+  entriesIn,
+  listHappened,
+  listPeriodLinks,
+  meetingsIn,
+  publicationsIn,
+  toPeriod,
+  toPeriodRow,
+} from './list-periods';
+
+function groupByKind(entries: readonly EventEntry[]): PeriodPage['eventsByKind'] {
+  return countByKind(entries.map(({ facts }) => facts)).map(({ family, kind }) => ({
+    family,
+    kind,
+    events: entries.filter(({ row }) => row.family === family && row.kind === kind).map(({ row }) => row),
+  }));
+}
+
+/** With how many of the events each partner had to do, most first. */
+async function listPartnerShares(entries: readonly EventEntry[], locale: Locale): Promise<PartnerShare[]> {
+  const counts = new Map<number, number>();
+  for (const id of entries.flatMap(({ partnerIds }) => partnerIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const partners = await listRecords('partners', {
+    where: { id: { in: [...counts.keys()] } },
+    fields: ['id', 'publicId', 'slug', 'name'],
+  });
+  return partners
+    .map((partner) => ({ ...toRecordLink('partners', partner, locale), events: counts.get(partner.id) ?? 0 }))
+    .sort((a, b) => b.events - a.events || a.publicId.localeCompare(b.publicId));
+}
+
+/** Documents dated in the period, without those that stand under a heading of their own. */
+async function listOtherDocuments(
+  year: Year,
+  named: readonly DocumentView[],
+  locale: Locale,
+): Promise<DocumentView[]> {
+  const known = new Set(named.map(({ publicId }) => publicId));
+  const documents = await listRecords('documents', {
+    where: { date: { exists: true } },
+    sort: ['-date', 'publicId'],
+  });
+  return documents
+    .map((document) => toDocument(document, locale))
+    .filter(({ publicId, date }) => date && periodContains(year, date.date) && !known.has(publicId));
+}
+
+type Line = { kind?: string | null; amount?: number | null };
+
+function toLines<Stored extends Line>(
+  lines: readonly Stored[] | null | undefined,
+  labelOf: (line: Stored) => unknown,
+  locale: Locale,
+): MoneyLine[] {
+  return (lines ?? []).map((line) => ({
+    label: toText(labelOf(line), locale),
+    kind: line.kind ?? null,
+    amount: line.amount ?? null,
+  }));
+}
+
+function toFinance({ finance }: Year, locale: Locale): PeriodPage['finance'] {
+  return {
+    currency: finance?.currency ?? null,
+    income: toLines(finance?.income, ({ source }) => source, locale),
+    expenditure: toLines(finance?.expenditure, ({ heading }) => heading, locale),
+    inKind: toText(finance?.inKind, locale),
+    audits: toDocuments([finance?.audit], locale),
+  };
+}
+
+function toStaff({ staff }: Year): PeriodPage['staff'] {
+  return {
+    total: staff?.total ?? null,
+    female: staff?.female ?? null,
+    male: staff?.male ?? null,
+    international: staff?.international ?? null,
+  };
+}
+
+/** The neighbours among the reporting periods; a period of another kind has none. */
+function toNeighbours(links: readonly PeriodLink[], slug: string): Pick<PeriodPage, 'previous' | 'next'> {
+  const periods = links.map((link) => ({ ...link, kind: 'reporting-period' as const }));
+  return periodNeighbours(periods, slug);
+}
+
+const isText = (text: LangText | null): text is LangText => text !== null;
+
+/** A period with all that was done in it; null when there is none that a visitor may see. */
+export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise<PeriodPage | null> => {
+  const year = await getRecord('years', { slug: { equals: slug } });
+  if (!year) return null;
+  const [happened, links] = await Promise.all([listHappened(locale), listPeriodLinks(locale)]);
+  const period = toPeriod(year);
+  const entries = entriesIn(happened.events, period);
+  const facts = entries.map((entry) => entry.facts);
+  const annualReports = toDocuments(year.annualReport, locale);
+  const workPlans = toDocuments(year.workPlan, locale);
+  const finance = toFinance(year, locale);
+  const [partners, documents] = await Promise.all([
+    listPartnerShares(entries, locale),
+    listOtherDocuments(year, [...annualReports, ...workPlans, ...finance.audits], locale),
+  ]);
+  const row = toPeriodRow(year, happened, locale);
+  return {
+    ...toRecordView(year, locale),
+    ...row,
+    ...toNeighbours(links, slug),
+    highlights: (year.highlights ?? []).map(({ text }) => toText(text, locale)).filter(isText),
+    narrative: toRichText(year.narrative, locale),
+    eventsByKind: groupByKind(entries),
+    countries: listCountriesOf(facts),
+    regions: totalByRegion(facts, 'sub-region'),
+    unescoGroups: totalByUnescoGroup(facts),
+    sdgs: totalBySdg(facts),
+    programmeOutputs: totalByProgrammeOutput(facts),
+    priorities: totalByPriority(facts),
+    partners,
+    meetingRows: meetingsIn(happened.meetings, period),
+    publicationRows: publicationsIn(happened.publications, period),
+    annualReports,
+    workPlans,
+    documents,
+    submittedToUnescoOn: toCalendarDate(year.submittedToUnescoOn),
+    staff: toStaff(year),
+    finance,
+  };
+});
