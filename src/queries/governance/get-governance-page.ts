@@ -10,7 +10,7 @@ import { toPerson } from '../map/to-person';
 import { toDocument, toPopulated, toSources } from '../map/to-record';
 import { listRecords } from '../reader';
 import { toText, toTitle } from '../to-text';
-import { MEETING_ROW_FIELDS, toMeetingRow } from './to-meeting-row';
+import { listMeetingRows } from './list-meeting-rows';
 
 type StoredSeat = NonNullable<BoardTerm['seats']>[number];
 
@@ -55,20 +55,11 @@ async function listBoardTerms(locale: Locale): Promise<BoardTermView[]> {
   );
 }
 
-/** All meetings of all bodies, latest first, undated last; read once for each request. */
-export const listMeetings = cache(async (locale: Locale) => {
-  const meetings = await listRecords('governance-meetings', {
-    fields: MEETING_ROW_FIELDS,
-    sort: ['-startsOn', '-sessionNumber'],
-  });
-  return meetings.map((meeting) => toMeetingRow(meeting, locale));
-});
-
 /** The board with its terms, the meetings of each body, and the texts the centre is governed by. */
 export const getGovernancePage = cache(async (locale: Locale): Promise<GovernancePageView> => {
   const [terms, meetings, documents] = await Promise.all([
     listBoardTerms(locale),
-    listMeetings(locale),
+    listMeetingRows(locale),
     listRecords('documents', { where: { kind: { in: ['charter', 'rules', 'policy'] } }, sort: '-date' }),
   ]);
   const bodies = GOVERNING_BODIES.map((body) => ({

@@ -15,7 +15,7 @@ import { toDocument, toDocuments, toPopulated, toRecordLink, toRecordView } from
 import { toRichText } from '../map/to-rich-text';
 import { getRecord } from '../reader';
 import { toText } from '../to-text';
-import { listMeetings } from './get-governance-page';
+import { listMeetingRows } from './list-meeting-rows';
 import { toMeetingRow } from './to-meeting-row';
 
 type Rows<Key extends 'agenda' | 'decisions' | 'attendees'> = NonNullable<GovernanceMeeting[Key]>[number];
@@ -38,7 +38,7 @@ function toDecision(decision: Rows<'decisions'>, locale: Locale): DecisionView {
     dueOn: toPartialDate(decision.dueOn, 'day'),
     state: decision.state ?? 'unknown',
     followUp: toText(decision.followUp, locale),
-    evidence: toDocuments(decision.evidence, locale),
+    evidence: toDocuments([decision.evidence], locale),
   };
 }
 
@@ -64,7 +64,7 @@ function toAttendee(attendee: Rows<'attendees'>, locale: Locale): AttendeeView[]
 export const getMeetingPage = cache(async (slug: string, locale: Locale): Promise<MeetingPageView | null> => {
   const meeting = await getRecord('governance-meetings', { slug: { equals: slug } }, { depth: 2 });
   if (!meeting) return null;
-  const all = await listMeetings(locale);
+  const all = await listMeetingRows(locale);
   const row = toMeetingRow(meeting, locale);
   const ofBody = all.filter(({ body }) => body === row.body);
   const index = ofBody.findIndex(({ publicId }) => publicId === row.publicId);

@@ -17,14 +17,14 @@ function toResolvers(locale: Locale): RichTextResolvers {
     toHref: ({ collection, value }) => {
       if (!isObject(value)) return null;
       const { publicId, slug }: StoredTarget = value;
-      const route = toRecordRoute(collection, { publicId: toOptional(publicId) ?? '', slug: toOptional(slug) });
+      const route = toRecordRoute(collection, {
+        publicId: toOptional(publicId) ?? '',
+        slug: toOptional(slug),
+      });
       return route && toPath(locale, route);
     },
     toImage: (value) => {
-      const media = isObject(value) ? toMedia(value as Media, locale) : null;
-      if (!media) return null;
-      const { src, width, height, alt, caption, credit } = media;
-      return { src, width, height, alt: alt.text, caption: caption?.text ?? null, credit };
+      return isObject(value) ? toMedia(value as Media, locale) : null;
     },
   };
 }

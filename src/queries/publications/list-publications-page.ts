@@ -2,8 +2,7 @@ import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import { PUBLICATION_KINDS, type PublicationKind } from '@/domain/publications/publication-kinds';
 import type { PublicationRow, PublicationsPageView } from '@/domain/view-models/publications';
-import { listRecords } from '../reader';
-import { PUBLICATION_ROW_FIELDS, toPublicationRow } from './to-publication-row';
+import { listPublicationRows } from './list-publication-rows';
 
 const toOrder = (kind: string) => PUBLICATION_KINDS.indexOf(kind as PublicationKind);
 
@@ -26,12 +25,6 @@ export async function listPublicationsPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<PublicationsPageView> {
-  const publications = await listRecords('publications', {
-    fields: PUBLICATION_ROW_FIELDS,
-    sort: ['-year', 'publicId'],
-    depth: 1,
-  });
-  const rows = publications.map((publication) => toPublicationRow(publication, locale));
-  rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const rows = await listPublicationRows(locale);
   return toListView(rows, FILTERS, query);
 }
