@@ -1,0 +1,171 @@
+import { bi } from '../lib/bilingual';
+import type { SeedPartner } from '../lib/seed-types';
+import { cite, UNCONFIRMED } from './sources';
+
+/** Institutions that the sources name in connection with the Centre; no others. */
+export const PARTNERS: readonly SeedPartner[] = [
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-UNESCO',
+    slug: 'unesco',
+    name: bi(
+      'United Nations Educational, Scientific and Cultural Organization',
+      '联合国教育、科学及文化组织',
+    ),
+    acronym: 'UNESCO',
+    kind: 'unesco',
+    website: 'https://www.unesco.org',
+    description: bi(
+      'The Centre works under the auspices of UNESCO on the basis of the agreement signed on 14 May 2012 and of a later renewal agreement. It is not part of UNESCO.',
+      '本中心依据 2012 年 5 月 14 日签署的协定及其后的续约协定，在教科文组织支持下开展工作，但不属于教科文组织的组成部分。',
+    ),
+    since: '2012-05-14',
+    sources: cite('C1', 'C6'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-UNESCO-SC',
+    slug: 'unesco-natural-sciences-sector',
+    name: bi('UNESCO Natural Sciences Sector', '联合国教科文组织自然科学部门'),
+    kind: 'unesco',
+    description: bi(
+      'The Assistant Director-General for Natural Sciences took part in the inauguration of 2012 and was represented at the third meeting of the Governing Board in 2015.',
+      '主管自然科学的助理总干事出席了 2012 年的揭牌仪式，并委派代表出席了 2015 年理事会第三次会议。',
+    ),
+    sources: cite('U1', 'C3'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-UNESCO-SPBS',
+    slug: 'unesco-division-of-science-policy',
+    name: bi(
+      'UNESCO, Science Policy and Basic Sciences (formerly Division of Science Policy and Capacity Building)',
+      '联合国教科文组织科学政策和基础科学部门（原科学政策和能力建设处）',
+    ),
+    kind: 'unesco',
+    description: bi(
+      'Its director and the chief of its work on science, technology and innovation policy visited the Centre’s host institution on 20 September 2023.',
+      '该部门主任及科技创新政策负责人于 2023 年 9 月 20 日访问了本中心的依托单位。',
+    ),
+    sources: cite('C8'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-UNESCO-BEIJING',
+    slug: 'unesco-beijing-office',
+    name: bi('UNESCO Office in Beijing', '联合国教科文组织北京办事处'),
+    kind: 'unesco',
+    country: 'CN',
+    city: bi('Beijing', '北京'),
+    description: bi(
+      'A member of the office sat at the third meeting of the Governing Board in 2015 on behalf of the Assistant Director-General; the office also took part in the visit of 20 September 2023.',
+      '该办事处人员于 2015 年代表助理总干事出席理事会第三次会议，并参加了 2023 年 9 月 20 日的访问。',
+    ),
+    sources: cite('C3', 'C8'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-UNESCO-NAIROBI',
+    slug: 'unesco-nairobi-office',
+    name: bi('UNESCO Office in Nairobi', '联合国教科文组织内罗毕办事处'),
+    kind: 'unesco',
+    country: 'KE',
+    city: bi('Nairobi', '内罗毕'),
+    description: bi(
+      'Training for African countries through the Centre was discussed with the office on 29 November 2023.',
+      '2023 年 11 月 29 日，双方讨论了通过本中心为非洲国家开展培训的设想。',
+    ),
+    sources: cite('C9'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-MOST',
+    slug: 'ministry-of-science-and-technology-of-china',
+    name: bi(
+      'Ministry of Science and Technology of the People’s Republic of China',
+      '中华人民共和国科学技术部',
+    ),
+    acronym: 'MOST',
+    kind: 'ministry',
+    country: 'CN',
+    description: bi(
+      'The ministry under which the host institution works. Its minister signed the agreement of 2012 for the Chinese Government, and the ministry signed the renewal agreement with UNESCO.',
+      '本中心依托单位的主管部门。2012 年的协定由科技部部长代表中国政府签署，续约协定由科技部与教科文组织签署。',
+    ),
+    sources: cite('C1', 'C6'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-NATCOM-CHN',
+    slug: 'chinese-national-commission-for-unesco',
+    name: bi(
+      'National Commission of the People’s Republic of China for UNESCO',
+      '中国联合国教科文组织全国委员会',
+    ),
+    kind: 'national-commission',
+    country: 'CN',
+    description: bi(
+      'Represented on the first Governing Board. The report on 2015-2016 lists contact with the Commission among the Centre’s lines of work.',
+      '在第一届理事会中设有代表。2015—2016 年工作报告将与该委员会的联系列为工作内容之一。',
+    ),
+    sources: cite('C3', 'C4'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-CASTED',
+    slug: 'casted',
+    name: bi('Chinese Academy of Science and Technology for Development', '中国科学技术发展战略研究院'),
+    acronym: 'CASTED',
+    kind: 'think-tank',
+    country: 'CN',
+    city: bi('Beijing', '北京'),
+    website: 'http://en.casted.org.cn',
+    description: bi(
+      'Host institution of the Centre: a research institute directly under the Ministry of Science and Technology, working on science and technology policy and strategy.',
+      '本中心的依托单位，科学技术部直属研究机构，从事科技政策与战略研究。',
+    ),
+    sources: cite('C1', 'C2', 'U2'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-ATPS',
+    slug: 'atps',
+    name: bi('African Technology Policy Studies Network', '非洲技术政策研究网络'),
+    acronym: 'ATPS',
+    kind: 'network',
+    description: bi(
+      'A member of the first Governing Board came from the network.',
+      '第一届理事会有一名成员来自该网络。',
+    ),
+    sources: cite('C3'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-IIPE',
+    slug: 'institute-of-international-politics-and-economics-belgrade',
+    name: bi('Institute of International Politics and Economics, Belgrade', '贝尔格莱德国际政治与经济研究所'),
+    acronym: 'IIPE',
+    kind: 'think-tank',
+    country: 'RS',
+    city: bi('Belgrade', '贝尔格莱德'),
+    website: 'http://www.diplomacy.bg.ac.rs',
+    description: bi(
+      'A researcher of the institute is a member of the Governing Board that met for the first time in 2022.',
+      '该所一名研究人员是 2022 年首次开会的新一届理事会成员。',
+    ),
+    sources: cite('P2'),
+  },
+  {
+    ...UNCONFIRMED,
+    publicId: 'PRT-LEAGUE',
+    slug: 'league-of-category-2-centres-in-china',
+    name: bi('League of UNESCO Category 2 Centres in China', '联合国教科文组织在华二类中心联盟'),
+    kind: 'network',
+    country: 'CN',
+    description: bi(
+      'A network of the category 2 centres in China, founded in 2015. The Centre attended its annual meeting on 29 January 2018; when it joined is not known.',
+      '在华二类中心组成的网络，成立于 2015 年。本中心出席了其 2018 年 1 月 29 日的年会，加入时间不详。',
+    ),
+    sources: cite('C7', 'P4'),
+  },
+];
