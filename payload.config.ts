@@ -1,0 +1,135 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { en } from '@payloadcms/translations/languages/en';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { closeDefaults } from '@/cms/access/close-defaults';
+import { jobsAccess } from '@/cms/access/jobs-access';
+import { toMail } from '@/cms/admin/mail';
+import { Activities } from '@/cms/collections/activities';
+import { Agreements } from '@/cms/collections/agreements';
+import { AuditLog } from '@/cms/collections/audit-log/audit-log';
+import { BoardTerms } from '@/cms/collections/board-terms';
+import { Commitments } from '@/cms/collections/commitments';
+import { Criteria } from '@/cms/collections/criteria';
+import { Documents } from '@/cms/collections/documents';
+import { Evaluations } from '@/cms/collections/evaluations';
+import { Functions } from '@/cms/collections/functions';
+import { GovernanceMeetings } from '@/cms/collections/governance-meetings';
+import { Media } from '@/cms/collections/media';
+import { Milestones } from '@/cms/collections/milestones';
+import { News } from '@/cms/collections/news';
+import { Outcomes } from '@/cms/collections/outcomes';
+import { Pages } from '@/cms/collections/pages';
+import { Partners } from '@/cms/collections/partners';
+import { People } from '@/cms/collections/people';
+import { Publications } from '@/cms/collections/publications';
+import { Recommendations } from '@/cms/collections/recommendations';
+import { Trainings } from '@/cms/collections/trainings';
+import { Users } from '@/cms/collections/users/users';
+import { WorkPlanItems } from '@/cms/collections/work-plan-items';
+import { Years } from '@/cms/collections/years';
+import { editor } from '@/cms/fields/editor';
+import { Home } from '@/cms/globals/home';
+import { Navigation } from '@/cms/globals/navigation';
+import { Site } from '@/cms/globals/site';
+import { redirects } from '@/cms/plugins/redirects';
+import { seo } from '@/cms/plugins/seo';
+import { DEFAULT_LOCALE, LOCALES } from '@/domain/locales';
+import { getEnv } from '@/env';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const env = getEnv();
+
+/** What Payload is made of. The rules behind each part are in src/cms. */
+const config = buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  csrf: [env.SITE_URL],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disable: true },
+
+  db: postgresAdapter({
+    // The schema changes by committed migrations only, which the start script runs under a lock.
+    push: false,
+    migrationDir: path.join(root, 'src/cms/migrations'),
+    pool: {
+      connectionString: env.DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+    },
+  }),
+  editor,
+  sharp,
+  email: toMail({
+    smtpUrl: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    fromName: 'CISTRAT',
+    outboxDirectory: env.MAIL_OUTBOX_DIR,
+  }),
+
+  localization: {
+    locales: LOCALES.map(({ code, name }) => ({ code, label: name })),
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: true,
+    // Publishing one language must not publish the unfinished text of the other.
+    defaultLocalePublishOption: 'active',
+  },
+  i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
+
+  collections: [
+    Years,
+    Activities,
+    Trainings,
+    Publications,
+    Outcomes,
+    WorkPlanItems,
+    News,
+    Partners,
+    People,
+    Agreements,
+    BoardTerms,
+    GovernanceMeetings,
+    Functions,
+    Commitments,
+    Criteria,
+    Evaluations,
+    Recommendations,
+    Milestones,
+    Pages,
+    Documents,
+    Media,
+    Users,
+    AuditLog,
+  ],
+  globals: [Site, Navigation, Home],
+  plugins: [seo(), redirects()],
+  jobs: { access: jobsAccess, deleteJobOnComplete: true },
+  // Largest file accepted: annual reports with pictures reach some tens of megabytes.
+  upload: { limits: { fileSize: 48 * 1024 * 1024 }, abortOnLimit: true },
+
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · CISTRAT', robots: 'noindex, nofollow' },
+    timezones: {
+      defaultTimezone: 'Asia/Shanghai',
+      supportedTimezones: [
+        { label: 'Beijing', value: 'Asia/Shanghai' },
+        { label: 'Paris', value: 'Europe/Paris' },
+        { label: 'Nairobi', value: 'Africa/Nairobi' },
+        { label: 'UTC', value: 'UTC' },
+      ],
+    },
+  },
+  typescript: { outputFile: path.join(root, 'src/cms/payload-types.ts') },
+});
+
+export default config.then(closeDefaults);

@@ -1,0 +1,250 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
+import { LOCALE_CODES, type Locale, parseLocale } from '@/domain/locales';
+import { toPeriodSlug } from '@/domain/periods/to-period-slug';
+import { nextPublicId } from '@/domain/public-ids/next-public-id';
+import {
+  PUBLIC_ID_PREFIXES,
+  type PublicIdPrefix,
+  type RecordCollection,
+} from '@/domain/public-ids/public-id-prefixes';
+import { toSlug } from '@/domain/slugs/to-slug';
+import type { Problem } from '../../fields/validation';
+import { say } from '../../hooks/say';
+
+/**
+ * How a kind of record gets its public id and its address:
+ * by its name (and, where records have one, the year of a date), by its years, or by its code.
+ */
+export type Identity =
+  | { readonly kind?: 'name'; readonly nameField: string; readonly yearFrom?: readonly string[] }
+  | { readonly kind: 'period' }
+  | { readonly kind: 'code'; readonly codeField: string };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The two names a record is known by; either may still be missing in a draft. */
+type Names = { publicId: string | null; slug: string | null };
+
+const asText = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+/** A localized value as it comes: one text in the language of the request, or all languages at once. */
+function toName(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return asText(value);
+  const byLocale = value as Partial<Record<Locale, unknown>>;
+  for (const locale of LOCALE_CODES) {
+    const name = asText(byLocale[locale]);
+    if (name) return name;
+  }
+  return null;
+}
+
+function yearOf(values: Values, fields: readonly string[]): number | null {
+  for (const field of fields) {
+    const value = values[field];
+    const iso = value instanceof Date ? value.toISOString() : asText(value);
+    const year = typeof value === 'number' ? value : Number(iso?.slice(0, 4));
+    if (Number.isInteger(year) && year >= 1000 && year <= 9999) return year;
+  }
+  return null;
+}
+
+function periodNames(values: Values, prefix: PublicIdPrefix): Names {
+  const [yearStart, yearEnd] = [values.yearStart, values.yearEnd];
+  if (typeof yearStart !== 'number' || typeof yearEnd !== 'number' || yearEnd < yearStart) {
+    return { publicId: null, slug: null };
+  }
+  const years = toPeriodSlug({ yearStart, yearEnd });
+  // A term of the agreement may span the same years as a report, so it must not take the report's address.
+  return values.kind === 'agreement-term'
+    ? { publicId: `${prefix}-TERM-${years}`, slug: `term-${years}` }
+    : { publicId: `${prefix}-${years}`, slug: years };
+}
+
+type Place = { collection: CollectionSlug; id: number | string | undefined; req: PayloadRequest };
+
+/** Looks at trashed records too: their names are still taken. */
+async function isTaken(field: 'publicId' | 'slug', value: string, place: Place): Promise<boolean> {
+  const { collection, id, req } = place;
+  const { totalDocs } = await req.payload.count({
+    collection,
+    overrideAccess: true,
+    req,
+    trash: true,
+    where: {
+      and: [{ [field]: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+    },
+  });
+  return totalDocs > 0;
+}
+
+async function freeSlug(wanted: string, place: Place): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted.slice(0, 76)}-${number}`;
+    if (!(await isTaken('slug', slug, place))) return slug;
+  }
+}
+
+async function freePublicId(prefix: PublicIdPrefix, year: number | null, place: Place): Promise<string> {
+  const { docs } = await place.req.payload.find({
+    collection: place.collection,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req: place.req,
+    select: { publicId: true },
+    trash: true,
+    where: { publicId: { like: year === null ? `${prefix}-` : `${prefix}-${year}-` } },
+  });
+  return nextPublicId(
+    prefix,
+    year,
+    docs.map((doc) => asText((doc as { publicId?: unknown }).publicId) ?? ''),
+  );
+}
+
+async function namedNames(
+  identity: Extract<Identity, { nameField: string }>,
+  values: Values,
+  missing: { publicId: boolean; slug: boolean },
+  place: Place,
+): Promise<Names> {
+  const name = toName(values[identity.nameField]);
+  const year = yearOf(values, identity.yearFrom ?? []);
+  // A draft waits for its date: the year is part of the id. When it is published without one, it goes without.
+  const waits = identity.yearFrom !== undefined && year === null && values._status !== 'published';
+  const prefix = PUBLIC_ID_PREFIXES[place.collection as RecordCollection];
+  return {
+    slug: missing.slug && name ? await freeSlug(toSlug(name), place) : null,
+    publicId: missing.publicId && !waits ? await freePublicId(prefix, year, place) : null,
+  };
+}
+
+async function proposeNames(
+  identity: Identity,
+  values: Values,
+  missing: { publicId: boolean; slug: boolean },
+  place: Place,
+): Promise<Names> {
+  const prefix = PUBLIC_ID_PREFIXES[place.collection as RecordCollection];
+  if (identity.kind === 'period') return periodNames(values, prefix);
+  if (identity.kind === 'code') {
+    const code = asText(values[identity.codeField]);
+    return code
+      ? { publicId: `${prefix}-${code.toUpperCase()}`, slug: code.toLowerCase() }
+      : { publicId: null, slug: null };
+  }
+  return namedNames(identity, values, missing, place);
+}
+
+const TAKEN: Record<'publicId' | 'slug', (value: string) => Problem> = {
+  publicId: (value) => ({
+    en: `The public id ${value} belongs to another record, perhaps one in the trash. Choose another, or leave it empty to have one given.`,
+    zh: `公开编号 ${value} 已被其他记录使用（可能在回收站中）。请改用其他编号，或留空自动生成。`,
+  }),
+  slug: (value) => ({
+    en: `The address "${value}" belongs to another record of this kind, perhaps one in the trash. Choose another.`,
+    zh: `网址名“${value}”已被同类记录使用（可能在回收站中）。请改用其他名称。`,
+  }),
+};
+
+const FIXED: Problem = {
+  en: 'The public id cannot change after the first publication: others may have quoted it. Put the old one back.',
+  zh: '首次发布后公开编号不可更改，以免他人引用失效。请恢复原编号。',
+};
+
+function fail(place: Place, path: string, problem: Problem): ValidationError {
+  return new ValidationError(
+    { collection: place.collection, errors: [{ message: say(place.req, problem), path }] },
+    place.req.t,
+  );
+}
+
+async function checkGiven(data: Values, original: Values, place: Place): Promise<void> {
+  const publicId = asText(data.publicId);
+  if (publicId && original.publishedAt && original.publicId && publicId !== original.publicId) {
+    throw fail(place, 'publicId', FIXED);
+  }
+  for (const field of ['publicId', 'slug'] as const) {
+    const value = asText(data[field]);
+    if (value && value !== original[field] && (await isTaken(field, value, place))) {
+      throw fail(place, field, TAKEN[field](value));
+    }
+  }
+}
+
+function nameHook(identity: Identity): CollectionBeforeValidateHook {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    const given: Values = data ?? {};
+    const original: Values = operation === 'update' ? (originalDoc ?? {}) : {};
+    const place: Place = {
+      collection: collection.slug as CollectionSlug,
+      id: original.id as number | undefined,
+      req,
+    };
+    await checkGiven(given, original, place);
+    return { ...given, ...(await fillIn(identity, given, original, place)) };
+  };
+}
+
+/** The names that are still missing. An emptied id of a published record comes back instead of being given anew. */
+async function fillIn(
+  identity: Identity,
+  given: Values,
+  original: Values,
+  place: Place,
+): Promise<Partial<Names>> {
+  const current: Values = { ...original, ...given };
+  const fixedId = original.publishedAt ? asText(original.publicId) : null;
+  const missing = { publicId: !asText(current.publicId), slug: !asText(current.slug) };
+  if (!missing.publicId && !missing.slug) return {};
+  const proposed = await proposeNames(identity, current, missing, place);
+  const publicId = fixedId ?? proposed.publicId;
+  return {
+    ...(missing.publicId && publicId ? { publicId } : {}),
+    ...(missing.slug && proposed.slug ? { slug: proposed.slug } : {}),
+  };
+}
+
+/** Remembers the day of the first publication: from then on the public id is fixed. */
+const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (data._status !== 'published' || data.publishedAt || originalDoc?.publishedAt) return data;
+  return { ...data, publishedAt: `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z` };
+};
+
+/** A language whose name has just been written is no longer missing. Staff say themselves when it is ready. */
+function translationHook(nameField: string): CollectionBeforeChangeHook {
+  return ({ data, req }) => {
+    const name: unknown = data[nameField];
+    const states = (data.translation ?? {}) as Partial<Record<Locale, string | null>>;
+    const locale = parseLocale(req.locale ?? undefined);
+    const written = LOCALE_CODES.filter((code) =>
+      typeof name === 'object' && name !== null
+        ? asText((name as Values)[code]) !== null
+        : code === locale && asText(name) !== null,
+    );
+    const started = written.filter((code) => (states[code] ?? 'missing') === 'missing');
+    if (started.length === 0) return data;
+    return {
+      ...data,
+      translation: { ...states, ...Object.fromEntries(started.map((code) => [code, 'draft'])) },
+    };
+  };
+}
+
+/** Public id, address, day of first publication and state of translation of one kind of record. */
+export function identityHooks(identity: Identity): NonNullable<CollectionConfig['hooks']> {
+  const nameField =
+    'nameField' in identity ? identity.nameField : identity.kind === 'code' ? 'question' : 'summary';
+  return {
+    beforeValidate: [nameHook(identity)],
+    beforeChange: [setPublishedAt, translationHook(nameField)],
+  };
+}
