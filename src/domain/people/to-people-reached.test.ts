@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listCountries } from '../countries/country-table';
+import { getCountry, listCountries } from '../countries/country-table';
 import { TRAINING_2012 } from '../events/event-facts.examples';
-import { SMALLEST_GROUP } from './pool-small-cells';
+import { isSmallCell } from '../totals/suppress-small-cells';
 import { toPeopleReached } from './to-people-reached';
 
 const placed = listCountries().filter(({ region }) => region !== null);
@@ -20,59 +20,66 @@ const byCountry = fc
     rows.map(({ country, women, men }) => ({ country, total: women + men, female: women, male: men })),
   );
 
-const toPeople = (rows: Parameters<typeof toPeopleReached>[0]['byCountry']) => ({
-  total: rows.reduce((sum, { total }) => sum + (total ?? 0), 0),
+type Rows = Parameters<typeof toPeopleReached>[0]['byCountry'];
+
+const sumOf = (rows: readonly { readonly total: number | null }[]) =>
+  rows.reduce((sum, { total }) => sum + (total ?? 0), 0);
+
+const toPeople = (rows: Rows) => ({ total: sumOf(rows), female: null, male: null, byCountry: rows });
+
+const row = (country: Rows[number]['country'], total: number | null) => ({
+  country,
+  total,
   female: null,
   male: null,
-  byCountry: rows,
 });
 
 describe('toPeopleReached', () => {
-  it('should lose nobody', () => {
+  it('should lose nobody, neither among the countries nor among the regions', () => {
     fc.assert(
       fc.property(byCountry, (rows) => {
         const people = toPeopleReached(toPeople(rows));
-        expect(people.regions.reduce((sum, { total }) => sum + total, 0)).toBe(people.total);
-        expect(people.unplaced).toBe(0);
-        for (const region of people.regions.filter((one) => one.rows.length > 0)) {
-          expect(region.rows.reduce((sum, { total }) => sum + total, 0)).toBe(region.total);
+        fc.pre((people.total ?? 0) > 2);
+        for (const table of [people.countries, people.regions]) {
+          expect(sumOf(table.rows) + (table.other?.total ?? 0)).toBe(people.total);
         }
       }),
     );
   });
 
-  it('should show no number of one or two, unless there is nobody else', () => {
+  it('should show no region of one or two people, nor let one be worked out from its countries', () => {
     fc.assert(
       fc.property(byCountry, (rows) => {
-        const people = toPeopleReached(toPeople(rows));
-        fc.pre((people.total ?? 0) >= SMALLEST_GROUP && people.countryCount !== 1);
-        for (const { total, rows: shown } of people.regions) {
-          expect(total).toBeGreaterThanOrEqual(SMALLEST_GROUP);
-          for (const row of shown) {
-            expect(row.total).toBeGreaterThanOrEqual(SMALLEST_GROUP);
-            const split = row.split !== null && row.split !== 'hidden' ? row.split : { female: 0, male: 0 };
-            expect([1, 2]).not.toContain(split.female);
-            expect([1, 2]).not.toContain(split.male);
-          }
+        const { countries, regions, countriesByRegion } = toPeopleReached(toPeople(rows));
+        for (const { key, total } of regions.rows) {
+          expect(isSmallCell(total ?? 0)).toBe(false);
+          const own = countriesByRegion.find(({ region }) => region === key)?.countries ?? [];
+          const shown = countries.rows.filter((country) => own.includes(country.key));
+          expect(isSmallCell((total ?? 0) - sumOf(shown))).toBe(false);
         }
       }),
     );
   });
 
-  it('should never hide exactly one split among others', () => {
+  it('should put every country into its region once', () => {
     fc.assert(
       fc.property(byCountry, (rows) => {
-        const shown = toPeopleReached(toPeople(rows)).regions.flatMap((region) => region.rows);
-        const hidden = shown.filter(({ split }) => split === 'hidden').length;
-        expect(hidden === 1 && shown.length > 1).toBe(false);
+        const came = rows.filter(({ total }) => total > 0).map(({ country }) => country);
+        const groups = toPeopleReached(toPeople(rows)).countriesByRegion;
+        expect(groups.flatMap(({ countries }) => countries).sort()).toEqual([...came].sort());
+        for (const { region, countries } of groups) {
+          expect(countries.every((country) => getCountry(country).region === region)).toBe(true);
+        }
       }),
     );
   });
 
-  it('should count countries whose numbers are not known, and say that nobody is placed', () => {
+  it('should count countries whose numbers are not known', () => {
     const people = toPeopleReached(TRAINING_2012.people);
-    expect(people).toMatchObject({ total: 16, female: null, countryCount: 11, regions: [], unplaced: 16 });
-    expect(people.withoutNumbers).toHaveLength(11);
+    expect(people).toMatchObject({ total: 16, female: null, isGenderHidden: false, countryCount: 11 });
+    expect(people.countries.rows).toEqual([]);
+    expect(people.countries.other).toMatchObject({ total: 16 });
+    expect(people.countries.other?.keys).toHaveLength(11);
     expect(people.countriesByRegion.map(({ region, countries }) => [region, countries.length])).toEqual([
       ['002', 3],
       ['019', 2],
@@ -80,37 +87,24 @@ describe('toPeopleReached', () => {
     ]);
   });
 
-  it('should put small countries of a region together', () => {
-    const row = (country: 'EGY' | 'KEN' | 'TZA' | 'COL', total: number) => ({
-      country,
-      total,
+  it('should not give a region the part of it that is known', () => {
+    const { regions } = toPeopleReached({
+      total: null,
       female: null,
       male: null,
+      byCountry: [row('EGY', 5), row('KEN', null), row('COL', 4)],
     });
-    const { regions } = toPeopleReached(
-      toPeople([row('EGY', 2), row('KEN', 6), row('TZA', 1), row('COL', 4)]),
-    );
-    expect(regions).toEqual([
-      {
-        regions: ['002'],
-        countries: ['EGY', 'KEN', 'TZA'],
-        total: 9,
-        rows: [
-          { countries: ['KEN'], total: 6, split: null },
-          { countries: ['EGY', 'TZA'], total: 3, split: null },
-        ],
-      },
-      {
-        regions: ['019'],
-        countries: ['COL'],
-        total: 4,
-        rows: [{ countries: ['COL'], total: 4, split: null }],
-      },
+    expect(regions.rows.map(({ key, total }) => [key, total])).toEqual([
+      ['002', null],
+      ['019', 4],
     ]);
   });
 
   it('should not know the number of countries when none is listed', () => {
-    const people = toPeopleReached({ total: null, female: null, male: null, byCountry: [] });
-    expect(people).toMatchObject({ countryCount: null, unplaced: null, regions: [] });
+    expect(toPeopleReached({ total: 40, female: 2, male: 38, byCountry: [] })).toMatchObject({
+      total: 40,
+      countryCount: null,
+      countriesByRegion: [],
+    });
   });
 });
