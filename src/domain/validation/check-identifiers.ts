@@ -1,9 +1,12 @@
 import { validate as isDoi } from 'doi-utils';
 import * as isbn from 'isbn3';
-import { isValid as isOrcid } from 'orcid-utils';
+import * as orcidModule from 'orcid-utils';
 import { type Finding, toFinding } from './finding';
 import { isIssn } from './is-issn';
 import { isRor } from './is-ror';
+
+// The library is CommonJS in a wrapper: Node finds its functions under `default`, bundlers as named exports.
+const orcid = (orcidModule as { readonly default?: typeof orcidModule }).default ?? orcidModule;
 
 /** A DOI, bare or as its doi.org address; other sites' addresses that contain one are refused. */
 export function checkDoi(value: string): Finding | null {
@@ -12,7 +15,7 @@ export function checkDoi(value: string): Finding | null {
 
 /** An ORCID iD with its check digit (ISO 7064 mod 11-2), with or without its address. */
 export function checkOrcid(value: string): Finding | null {
-  return isOrcid(value) ? null : toFinding('malformed-orcid', { value });
+  return orcid.isValid(value) ? null : toFinding('malformed-orcid', { value });
 }
 
 /** A ROR id with its check digits, with or without its address. */
