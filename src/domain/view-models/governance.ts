@@ -116,6 +116,6 @@ export type MeetingPageView = RecordView & {
   readonly documents: readonly DocumentView[];
   readonly media: readonly MediaView[];
   /** The neighbouring meetings of the same body in time. */
-  readonly previous: RecordLink | null;
-  readonly next: RecordLink | null;
+  readonly previous: MeetingRow | null;
+  readonly next: MeetingRow | null;
 };
