@@ -85,7 +85,11 @@ export const Partners = defineRecord({
           columns: ['title', 'kind', 'startsOn', '_status'],
           sort: '-startsOn',
         }),
-        join('people', ['People', '人员'], 'people', 'affiliationPartner', { columns: ['name', 'title'] }),
+        // Sorted by what is not localized: over drafts, Payload cannot sort a join by a localized field.
+        join('people', ['People', '人员'], 'people', 'affiliationPartner', {
+          columns: ['name', 'title'],
+          sort: 'slug',
+        }),
       ],
     ),
     tab(
