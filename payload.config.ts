@@ -58,7 +58,7 @@ const config = buildConfig({
     push: false,
     migrationDir: path.join(root, 'src/cms/migrations'),
     pool: {
-      connectionString: env.DATABASE_URL,
+      connectionString: env.DATABASE_URI,
       max: 10,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
@@ -117,7 +117,7 @@ const config = buildConfig({
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd',
-    importMap: { baseDir: root },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
     meta: { titleSuffix: ' · CISTRAT', robots: 'noindex, nofollow' },
     timezones: {
       defaultTimezone: 'Asia/Shanghai',

@@ -8,15 +8,15 @@ const origin = z
   .refine((value) => new URL(value).pathname === '/', { error: 'must have no path after the host' })
   .transform((value) => new URL(value).origin);
 
+const SECRET_RULE = 'must have at least 32 characters; make one with: openssl rand -base64 48';
+
 const Settings = z
   .object({
     DATABASE_URI: z.url({
       protocol: /^postgres(ql)?$/,
       error: 'must be an address such as postgres://user:password@host:5432/name',
     }),
-    PAYLOAD_SECRET: z.string().min(32, {
-      error: 'must have at least 32 characters; make one with: openssl rand -base64 48',
-    }),
+    PAYLOAD_SECRET: z.string({ error: SECRET_RULE }).min(32, { error: SECRET_RULE }),
     HOST: z.string().default('127.0.0.1'),
     PORT: port.default(3000),
     SITE_URL: origin.optional(),
