@@ -12,6 +12,7 @@ describe('inGroup', () => {
 
   it('should not guess when the event has no date', () => {
     expect(inGroup('LDC')('TZA', UNKNOWN_ACTIVITY)).toBeNull();
+    expect(inGroup('LDC')('CHE', UNKNOWN_ACTIVITY)).toBe(false);
   });
 });
 

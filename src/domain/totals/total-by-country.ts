@@ -19,10 +19,9 @@ export type CountryTotal = {
  * they are shown.
  */
 export function totalByCountry(events: readonly EventFacts[]): CountryTotal[] {
+  const eventsOf = groupByCountry(events);
   return listCountriesOf(events).map((country) => {
-    const some = events.filter(({ people }) =>
-      people.byCountry.some((row) => row.country === country && row.total !== 0),
-    );
+    const some = eventsOf.get(country) ?? [];
     const isCountry = (other: Iso3) => other === country;
     const people = (which: 'total' | 'female' | 'male') =>
       totalOf(some, (event) => {
@@ -40,6 +39,19 @@ export function totalByCountry(events: readonly EventFacts[]): CountryTotal[] {
       male: people('male'),
     };
   });
+}
+
+/** One pass over all events instead of one for each country. */
+function groupByCountry(events: readonly EventFacts[]): Map<Iso3, EventFacts[]> {
+  const groups = new Map<Iso3, EventFacts[]>();
+  for (const event of events) {
+    for (const country of listCountriesOf([event])) {
+      const group = groups.get(country) ?? [];
+      groups.set(country, group);
+      group.push(event);
+    }
+  }
+  return groups;
 }
 
 function isGiven(event: EventFacts, country: Iso3, which: 'total' | 'female' | 'male'): boolean {
