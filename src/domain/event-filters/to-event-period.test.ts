@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { TRAINING_2012, UNKNOWN_ACTIVITY } from '../events/event-facts.examples';
-import type { Period } from '../periods/period';
 import { toEventPeriod } from './to-event-period';
 
-const PERIODS: readonly Period[] = [
-  { slug: '2012-2018', kind: 'agreement-term', yearStart: 2012, yearEnd: 2018 },
-  { slug: '2012', kind: 'reporting-period', yearStart: 2012, yearEnd: 2012 },
-  { slug: '2013-2014', kind: 'reporting-period', yearStart: 2013, yearEnd: 2014 },
+const PERIODS = [
+  { slug: '2012', yearStart: 2012, yearEnd: 2012 },
+  { slug: '2013-2014', yearStart: 2013, yearEnd: 2014 },
 ];
 
 const on = (date: string) => ({ startsOn: { date, precision: 'day' } as const, endsOn: null });
 
 describe('toEventPeriod', () => {
-  it('should be the reporting period, not the term of the agreement', () => {
+  it('should be the period in which the event begins', () => {
     expect(toEventPeriod(TRAINING_2012, PERIODS)).toBe('2012');
     expect(toEventPeriod(on('2014-12-31'), PERIODS)).toBe('2013-2014');
   });

@@ -1,6 +1,6 @@
 import { eventDay } from '../events/event-day';
 import type { EventFacts } from '../events/event-facts';
-import type { Period } from '../periods/period';
+import type { PeriodYears } from '../periods/period';
 import { periodContains } from '../periods/period-contains';
 
 /** The value of events whose date is not known at all. */
@@ -9,13 +9,14 @@ export const UNDATED = 'undated';
 /**
  * The reporting period an event is listed under, as it stands in the address: the slug of the period in which
  * it begins. A year that no period covers stands for itself, so that no event drops out of the list.
+ * @param periods the reporting periods
  */
 export function toEventPeriod(
   event: Pick<EventFacts, 'startsOn' | 'endsOn'>,
-  periods: readonly Period[],
+  periods: readonly (PeriodYears & { readonly slug: string })[],
 ): string {
   const day = eventDay(event);
   if (day === null) return UNDATED;
-  const period = periods.find((one) => one.kind === 'reporting-period' && periodContains(one, day));
+  const period = periods.find((one) => periodContains(one, day));
   return period?.slug ?? day.slice(0, 4);
 }

@@ -1,0 +1,73 @@
+import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
+import { eventFilters, type FilterableEvent } from '@/domain/event-filters/event-filters';
+import { toEventPeriod } from '@/domain/event-filters/to-event-period';
+import type { EventFamily } from '@/domain/events/event-kinds';
+import type { LangText } from '@/domain/lang-text';
+import { toListView } from '@/domain/lists/to-list-view';
+import type { Locale } from '@/domain/locales';
+import type { EventListRow, EventsPageView } from '@/domain/view-models/event-lists';
+import type { EventEntry } from '@/domain/view-models/events';
+import { listRecords } from '../reader';
+import { toTitle } from '../to-text';
+import { listPeriodLinks } from '../years/list-periods';
+import { listActivities, listTrainings } from './list-events';
+
+type ListedEvent = FilterableEvent & EventEntry;
+
+/** How many countries its people came from; null when none is recorded. */
+function countCountriesOf({ facts }: EventEntry): number | null {
+  const rows = facts.people.byCountry;
+  return rows.length === 0
+    ? null
+    : new Set(rows.filter(({ total }) => total !== 0).map((row) => row.country)).size;
+}
+
+type PartnerNames = {
+  readonly slugOf: ReadonlyMap<number, string>;
+  readonly nameOf: Readonly<Record<string, LangText>>;
+};
+
+async function listPartnerNames(locale: Locale): Promise<PartnerNames> {
+  const partners = await listRecords('partners', { fields: ['id', 'publicId', 'slug', 'name'] });
+  return {
+    slugOf: new Map(partners.map(({ id, slug }) => [id, slug])),
+    nameOf: Object.fromEntries(
+      partners.map(({ publicId, slug, name }) => [slug, toTitle(name, locale, publicId)]),
+    ),
+  };
+}
+
+/**
+ * Trainings or activities, latest first, filtered as the query asks.
+ * @param query the query string; see domain/event-filters for its names
+ */
+export async function listEventsPage(
+  family: EventFamily,
+  query: Readonly<Record<string, string>>,
+  locale: Locale,
+): Promise<EventsPageView> {
+  const [entries, periods, partners] = await Promise.all([
+    family === 'training' ? listTrainings(locale) : listActivities(locale),
+    listPeriodLinks(locale),
+    listPartnerNames(locale),
+  ]);
+  const events = entries.map(
+    (entry): ListedEvent => ({
+      ...entry,
+      period: toEventPeriod(entry.facts, periods),
+      partners: entry.partnerIds.flatMap((id) => partners.slugOf.get(id) ?? []),
+    }),
+  );
+  events.sort((a, b) => compareLatestFirst(a.row.startsOn, b.row.startsOn));
+  const filters = eventFilters<ListedEvent>(locale, (slug) => partners.nameOf[slug]?.text ?? slug);
+  const view = toListView(events, filters, query);
+  return {
+    ...view,
+    rows: view.rows.map((event): EventListRow => ({ ...event.row, countryCount: countCountriesOf(event) })),
+    family,
+    names: {
+      period: Object.fromEntries(periods.map(({ slug, title }) => [slug, title])),
+      partner: partners.nameOf,
+    },
+  };
+}

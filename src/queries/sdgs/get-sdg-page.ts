@@ -1,0 +1,41 @@
+import { cache } from 'react';
+import type { Locale } from '@/domain/locales';
+import { toSdgReaches } from '@/domain/sdg-reach/to-sdg-reaches';
+import { parseSdgGoal, type SdgGoal } from '@/domain/sdgs';
+import type { EventEntry } from '@/domain/view-models/events';
+import type { SdgEvent, SdgPageView } from '@/domain/view-models/sdgs';
+import { listEvents } from '../events/list-events';
+import { LATEST_EVENTS, toLatestFirst } from '../events/list-latest';
+
+function toSdgEvent({ row, facts }: EventEntry, goal: SdgGoal): SdgEvent {
+  const tags = facts.sdgs.filter((tag) => tag.goal === goal);
+  const weights = tags.map(({ weight }) => weight).filter((weight) => weight !== null);
+  return {
+    ...row,
+    weight: weights.length === 0 ? null : weights.reduce((sum, weight) => sum + weight, 0),
+    targets: tags.map(({ target }) => target).filter((target) => target !== null),
+  };
+}
+
+/**
+ * A goal with the trainings and activities that serve it.
+ * @param value the goal as it stands in the address, '1' to '17'
+ * @returns null for anything else
+ */
+export const getSdgPage = cache(async (value: string, locale: Locale): Promise<SdgPageView | null> => {
+  const goal = parseSdgGoal(value);
+  if (!goal) return null;
+  const entries = await listEvents(locale);
+  const reach = toSdgReaches(entries.map(({ facts }) => facts)).find((one) => one.goal === goal);
+  if (!reach) return null;
+  const serving = toLatestFirst(entries).filter(({ facts }) => facts.sdgs.some((tag) => tag.goal === goal));
+  const trainings = serving.filter(({ row }) => row.family === 'training').length;
+  return {
+    reach,
+    events: serving.slice(0, LATEST_EVENTS).map((entry) => toSdgEvent(entry, goal)),
+    trainings,
+    activities: serving.length - trainings,
+    previous: parseSdgGoal(goal - 1),
+    next: parseSdgGoal(goal + 1),
+  };
+});
