@@ -3,6 +3,13 @@ import { type Locale, parseLocale } from '@/domain/locales';
 import { getTranslate, type Translate } from '@/messages/translate';
 
 type LocaleParams = Promise<{ readonly locale: string }>;
+type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+/** What Next hands to a page: the parts of its address, the language among them, and the query string. */
+export type PageProps<Parts = object> = {
+  readonly params: Promise<{ readonly locale: string } & Parts>;
+  readonly searchParams: SearchParams;
+};
 
 /** The language of the address with its interface texts; an unknown one is the 404 page. */
 export async function readLocale(params: LocaleParams): Promise<{ locale: Locale; t: Translate }> {
@@ -10,8 +17,6 @@ export async function readLocale(params: LocaleParams): Promise<{ locale: Locale
   if (!locale) notFound();
   return { locale, t: getTranslate(locale) };
 }
-
-type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** The query string with one value a name: of a repeated name the first counts. */
 export async function readQuery(searchParams: SearchParams): Promise<Readonly<Record<string, string>>> {

@@ -1,4 +1,4 @@
-import { LOCALES } from '@/domain/locales';
+import { DEFAULT_LOCALE, LOCALES } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
 import { getSiteUrl } from '@/queries/get-site-url';
 import { listPageRoutes, type PageRoute } from '@/queries/list-routes';
@@ -22,7 +22,7 @@ function toEntries({ route, updatedAt }: PageRoute, siteUrl: string): string {
 /** Every public page in every language (sitemaps.org 0.9), each naming its translations. */
 export async function GET(): Promise<Response> {
   const siteUrl = getSiteUrl();
-  const entries = (await listPageRoutes()).map((page) => toEntries(page, siteUrl));
+  const entries = (await listPageRoutes(DEFAULT_LOCALE)).map((page) => toEntries(page, siteUrl));
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}

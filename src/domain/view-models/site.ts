@@ -11,7 +11,11 @@ export type SiteFrame = {
   readonly disclaimer: LangText | null;
   /** True for the fictional centre: every page then carries a banner. */
   readonly isDemonstration: boolean;
-  readonly contact: { readonly address: LangText | null; readonly email: string | null; readonly phone: string | null };
+  readonly contact: {
+    readonly address: LangText | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
   readonly mainNavigation: readonly NavigationItem[];
   readonly footerNavigation: readonly NavigationItem[];
 };

@@ -13,7 +13,7 @@ import type { MeetingRow } from '@/domain/view-models/governance';
 import type { PeriodFigure, PeriodLink, PeriodRow } from '@/domain/view-models/periods';
 import type { PublicationRow } from '@/domain/view-models/publications';
 import { listEvents } from '../events/list-events';
-import { listMeetings } from '../governance/get-governance-page';
+import { listMeetingRows } from '../governance/list-meeting-rows';
 import { listPublicationRows } from '../publications/list-publication-rows';
 import { listRecords } from '../reader';
 import { toText } from '../to-text';
@@ -115,7 +115,7 @@ export function toPeriodRow(year: StoredPeriod, happened: Happened, locale: Loca
 export const listHappened = cache(async (locale: Locale): Promise<Happened> => {
   const [events, meetings, publications] = await Promise.all([
     listEvents(locale),
-    listMeetings(locale),
+    listMeetingRows(locale),
     listPublicationRows(locale),
   ]);
   return { events, meetings, publications };

@@ -1,0 +1,80 @@
+import type { LangText } from '@/domain/lang-text';
+import { routes, toPath } from '@/domain/routes';
+import type { MessageKey } from '@/messages/translate';
+import { Page } from '../layout/page';
+import { LangSpan } from '../ui/lang-span';
+import type { Words } from '../ui/words';
+
+type Entry = { readonly route: string; readonly title: LangText | null };
+
+/** The words for pages of the site itself; records bring their own. */
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  [routes.home()]: 'layout.home',
+  [routes.about()]: 'about.title',
+  [routes.history()]: 'about.history.title',
+  [routes.governance()]: 'governance.title',
+  [routes.years()]: 'years.title',
+  [routes.compareYears()]: 'years.compare',
+  [routes.activities()]: 'activities.title',
+  [routes.trainings()]: 'trainings.title',
+  [routes.countries()]: 'countries.title',
+  [routes.sdgs()]: 'sdgs.title',
+  [routes.partners()]: 'partners.title',
+  [routes.publications()]: 'publications.title',
+  [routes.documents()]: 'documents.title',
+  [routes.news()]: 'news.title',
+  [routes.category2()]: 'category2.title',
+  [routes.agreement()]: 'category2.agreement.title',
+  [routes.renewal()]: 'category2.renewal.title',
+  [routes.criteria()]: 'category2.criteria.title',
+  [routes.contact()]: 'contact.title',
+  [routes.accessibility()]: 'pages.accessibility.title',
+  [routes.privacy()]: 'pages.privacy.title',
+  [routes.sitemap()]: 'sitemap.title',
+};
+
+/** The longest address of another page that this one lies below; null for the top. */
+function parentOf(route: string, all: ReadonlySet<string>): string | null {
+  const parts = route.split('/');
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const parent = parts.slice(0, length).join('/');
+    if (all.has(parent)) return parent;
+  }
+  return null;
+}
+
+function Branch({ entries, parent, all, t, locale }: Words & BranchProps) {
+  const children = entries.filter(({ route }) => parentOf(route, all) === parent);
+  if (children.length === 0) return null;
+  return (
+    <ul className="site-map">
+      {children.map(({ route, title }) => {
+        const key = TITLES[route];
+        return (
+          <li key={route}>
+            <a href={toPath(locale, route)}>
+              <LangSpan text={title ?? (key ? t(key) : route)} locale={locale} />
+            </a>
+            <Branch entries={entries} parent={route} all={all} t={t} locale={locale} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type BranchProps = {
+  readonly entries: readonly Entry[];
+  readonly parent: string | null;
+  readonly all: ReadonlySet<string>;
+};
+
+/** Every page of the site, nested as the addresses are. */
+export function SitemapPage({ entries, t, locale }: Words & { readonly entries: readonly Entry[] }) {
+  const all = new Set(entries.map(({ route }) => route));
+  return (
+    <Page t={t} locale={locale} trail={[]} title={t('sitemap.title')} summary={t('sitemap.description')}>
+      {() => <Branch entries={entries} parent={null} all={all} t={t} locale={locale} />}
+    </Page>
+  );
+}

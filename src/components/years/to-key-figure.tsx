@@ -1,0 +1,67 @@
+import { routes, toPath } from '@/domain/routes';
+import type { FigureId } from '@/domain/totals/figures';
+import type { PeriodFigure, PeriodRow } from '@/domain/view-models/periods';
+import type { CountedNoun } from '../ui/coverage-text';
+import { formatNumber } from '../ui/format-number';
+import type { KeyFigure } from '../ui/key-figures';
+import { LangSpan } from '../ui/lang-span';
+import type { Words } from '../ui/words';
+
+/** What each key figure of a period is counted over, and the part of its page or list that shows the records. */
+const SHOWN = {
+  trainings: { noun: 'trainings', list: routes.trainings() },
+  trainees: { noun: 'trainings', list: routes.trainings() },
+  countries: { noun: 'events', list: null },
+  activities: { noun: 'activities', list: routes.activities() },
+  participants: { noun: 'activities', list: routes.activities() },
+  'training-hours': { noun: 'trainings', list: routes.trainings() },
+} as const satisfies Partial<Record<FigureId, { noun: CountedNoun; list: string | null }>>;
+
+export type ShownFigure = keyof typeof SHOWN;
+
+/** The value a reader is shown: the one given by hand where there is one, else the computed one. */
+export function shownValue({ total, override }: PeriodFigure): number | null {
+  return override ? override.value : total.value;
+}
+
+function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {
+  if (!override) return null;
+  const reason = override.reason?.text ?? t('years.overrideNoReason');
+  const note = t('years.overrideNote', { reason, source: override.source ?? t('years.noSource') });
+  return <LangSpan text={{ text: note, lang: override.reason?.lang ?? locale }} locale={locale} />;
+}
+
+function WomenAndMen({ period, t, locale }: Words & { readonly period: PeriodRow }) {
+  const women = period.figures['trainees-female'].total;
+  const men = period.figures['trainees-male'].total;
+  if (women.value === null || men.value === null) return t('years.womenMenUnknown');
+  return t('years.womenMen', {
+    women: formatNumber(women.value, locale),
+    men: formatNumber(men.value, locale),
+  });
+}
+
+function noteOf(id: ShownFigure, period: PeriodRow, words: Words) {
+  if (period.figures[id].override) {
+    return <OverrideNote override={period.figures[id].override} {...words} />;
+  }
+  if (id === 'trainees' && period.figures.trainees.total.known > 0) {
+    return <WomenAndMen period={period} {...words} />;
+  }
+  return null;
+}
+
+/** A figure of a period with its coverage and the way to its records. */
+export function toKeyFigure(id: ShownFigure, period: PeriodRow, words: Words): KeyFigure {
+  const { t, locale } = words;
+  const figure = period.figures[id];
+  const { noun, list } = SHOWN[id];
+  const note = noteOf(id, period, words);
+  return {
+    label: t(`years.figures.${id}`),
+    value: shownValue(figure),
+    coverage: { known: figure.total.known, total: figure.total.of, noun },
+    href: list ? toPath(locale, list, { period: period.slug }) : `${toPath(locale, period.route)}#countries`,
+    ...(note && { note }),
+  };
+}
