@@ -1,0 +1,95 @@
+import { routes, toPath } from '@/domain/routes';
+import type { CriterionPageView, CriterionRow } from '@/domain/view-models/category-2';
+import type { SiteReference } from '@/domain/view-models/site-reference';
+import { Page } from '../layout/page';
+import { RecordSide } from '../record/record-side';
+import { RichTextPart } from '../record/rich-text-part';
+import { DateText } from '../ui/date-text';
+import { DefinitionList, type Fact } from '../ui/definition-list';
+import { EmptyState } from '../ui/empty-state';
+import { LangSpan } from '../ui/lang-span';
+import { type Neighbour, NextPrevious } from '../ui/next-previous';
+import { Paragraphs } from '../ui/paragraphs';
+import { Section } from '../ui/section';
+import type { Words } from '../ui/words';
+import { groupTitle } from './criteria-page';
+import { EvidenceList } from './evidence-list';
+
+type CriterionPageProps = Words & { readonly view: CriterionPageView; readonly site: SiteReference };
+
+/** One of the reviewer's questions: the answer, its evidence, and what is missing. */
+export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
+  const words = { t, locale };
+  const { answer, evidence, gap, previous, next } = view;
+  return (
+    <Page
+      {...words}
+      title={view.question}
+      kicker={t('category2.criteria.one', { code: view.code })}
+      recordId={view.publicId}
+      trail={[
+        { label: t('category2.title'), route: routes.category2() },
+        { label: t('category2.criteria.title'), route: routes.criteria() },
+      ]}
+      side={(level) => <RecordSide level={level} record={view} site={site} {...words} />}
+    >
+      {(level) => (
+        <>
+          <Section level={level} id="answer" title={t('category2.criteria.answer')}>
+            {(inner) =>
+              answer ? (
+                <RichTextPart text={answer} level={inner} {...words} />
+              ) : (
+                <EmptyState t={t}>{t('category2.criteria.noAnswer')}</EmptyState>
+              )
+            }
+          </Section>
+          <Section level={level} id="evidence" title={t('category2.criteria.evidence')}>
+            <EvidenceList evidence={evidence} {...words} />
+          </Section>
+          <Section level={level} id="gap" title={t('category2.criteria.gap')}>
+            {gap ? (
+              <Paragraphs text={gap} locale={locale} />
+            ) : (
+              <EmptyState t={t}>{t('category2.criteria.noGap')}</EmptyState>
+            )}
+          </Section>
+          <div className="mt-14">
+            <DefinitionList t={t} items={toFacts(view, words)} />
+          </div>
+          <NextPrevious
+            previous={toNeighbour(previous, locale)}
+            next={toNeighbour(next, locale)}
+            {...words}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function toNeighbour(row: CriterionRow | null, locale: Words['locale']): Neighbour | null {
+  if (!row) return null;
+  const { route, code, question } = row;
+  return { href: toPath(locale, route), label: { ...question, text: `${code} ${question.text}` } };
+}
+
+function toFacts(view: CriterionPageView, words: Words): Fact[] {
+  const { t, locale } = words;
+  const { group, evidenceAsked, basis, lastReviewedOn } = view;
+  return [
+    {
+      term: t('category2.criteria.groupLabel'),
+      details: <a href={`${toPath(locale, routes.criteria())}#${group}`}>{groupTitle(group, words)}</a>,
+    },
+    {
+      term: t('category2.criteria.asked'),
+      details: evidenceAsked && <LangSpan text={evidenceAsked} locale={locale} />,
+    },
+    { term: t('category2.criteria.basis'), details: basis && <LangSpan text={basis} locale={locale} /> },
+    {
+      term: t('category2.criteria.lastReviewed'),
+      details: lastReviewedOn && <DateText date={lastReviewedOn} locale={locale} />,
+    },
+  ];
+}

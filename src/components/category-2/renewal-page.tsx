@@ -1,0 +1,148 @@
+import { comparePartialDates } from '@/domain/dates/compare-partial-dates';
+import { routes, toPath } from '@/domain/routes';
+import type { AgreementView, RenewalPageView } from '@/domain/view-models/category-2';
+import { Page } from '../layout/page';
+import { TextPageBody } from '../pages/text-page';
+import { DateText } from '../ui/date-text';
+import { DefinitionList } from '../ui/definition-list';
+import { EmptyState } from '../ui/empty-state';
+import { JumpLinks } from '../ui/jump-links';
+import { LangSpan, textOf } from '../ui/lang-span';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { SourcesList } from '../ui/sources-list';
+import { Timeline, type TimelineItem } from '../ui/timeline';
+import type { Words } from '../ui/words';
+import { Evaluations } from './evaluations';
+import { Recommendations } from './recommendations';
+import { standingText } from './standing-text';
+
+/** Where renewal stands: the terms so far, evaluations, recommendations and the next review. */
+export function RenewalPage({ view, t, locale }: Words & { readonly view: RenewalPageView }) {
+  const words = { t, locale };
+  const { text } = view;
+  return (
+    <Page
+      {...words}
+      title={t('category2.renewal.title')}
+      kicker={t('category2.title')}
+      summary={text?.summary ?? t('category2.renewal.description')}
+      trail={[{ label: t('category2.title'), route: routes.category2() }]}
+      side={(level) => (
+        <>
+          <JumpLinks
+            t={t}
+            links={[
+              { id: 'now', label: t('category2.renewal.now') },
+              { id: 'terms', label: t('category2.renewal.terms') },
+              { id: 'how', label: t('category2.renewal.how') },
+              { id: 'evaluations', label: t('category2.renewal.evaluations') },
+              { id: 'recommendations', label: t('category2.renewal.recommendations') },
+            ]}
+          />
+          {text ? (
+            <Section level={level} id="sources" title={t('ui.sources')}>
+              <SourcesList sources={text.sources} {...words} />
+            </Section>
+          ) : null}
+        </>
+      )}
+    >
+      {(level) => (
+        <>
+          <Section level={level} id="now" title={t('category2.renewal.now')}>
+            <Standing view={view} {...words} />
+          </Section>
+          <Section level={level} id="terms" title={t('category2.renewal.terms')}>
+            {view.agreements.length === 0 ? (
+              <EmptyState t={t}>{t('category2.renewal.noTerms')}</EmptyState>
+            ) : (
+              <Timeline items={toTimeline(view, words)} {...words} />
+            )}
+          </Section>
+          <Section level={level} id="how" title={t('category2.renewal.how')}>
+            {(inner) => <TextPageBody text={text} level={inner} {...words} />}
+          </Section>
+          <Section level={level} id="evaluations" title={t('category2.renewal.evaluations')}>
+            {(inner) => <Evaluations evaluations={view.evaluations} level={inner} {...words} />}
+          </Section>
+          <Section
+            level={level}
+            id="recommendations"
+            title={t('category2.renewal.recommendations')}
+            intro={t('category2.renewal.recommendationsIntro')}
+          >
+            <Recommendations recommendations={view.recommendations} {...words} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The status line, and the dates it rests on. */
+function Standing({ view, t, locale }: Words & { readonly view: RenewalPageView }) {
+  const { inForce } = view;
+  const date = (value: AgreementView['signedOn'] | undefined) =>
+    value ? <DateText date={value} locale={locale} /> : null;
+  return (
+    <>
+      <Notice tone="attention">
+        <p>{standingText(inForce, { t, locale })}</p>
+      </Notice>
+      <DefinitionList
+        t={t}
+        items={[
+          {
+            term: t('category2.renewal.agreement'),
+            details: inForce ? (
+              <a href={`${toPath(locale, routes.agreement())}#${inForce.publicId}`}>
+                <LangSpan text={inForce.title} locale={locale} />
+              </a>
+            ) : null,
+          },
+          { term: t('category2.renewal.expires'), details: date(inForce?.expiresOn) },
+          { term: t('category2.renewal.review'), details: date(inForce?.reviewDueOn) },
+        ]}
+      />
+      <p className="quiet small mt-2 max-w-(--measure)">{t('category2.status.reviewNote')}</p>
+    </>
+  );
+}
+
+/** What happened to each agreement: signed, in force, at its end; undated ones last. */
+function toTimeline({ agreements, inForce }: RenewalPageView, { t, locale }: Words): TimelineItem[] {
+  const items = agreements.flatMap((agreement): TimelineItem[] => {
+    const { publicId, title, signedOn, inForceOn, expiresOn, state } = agreement;
+    const isCurrent = publicId === inForce?.publicId;
+    const href = `${toPath(locale, routes.agreement())}#${publicId}`;
+    const name = textOf(title);
+    const isSameDay = signedOn && inForceOn && signedOn.date === inForceOn.date;
+    const dated = [
+      { key: 'signed', date: signedOn, text: t('category2.renewal.signed', { title: name }) },
+      {
+        key: 'in-force',
+        date: isSameDay ? null : inForceOn,
+        text: t('category2.renewal.entered', { title: name }),
+      },
+      {
+        key: 'expires',
+        date: expiresOn,
+        text: t(state === 'in-force' ? 'category2.renewal.expiry' : 'category2.renewal.expired', {
+          title: name,
+        }),
+      },
+    ].filter(({ date }) => date !== null);
+    if (dated.length === 0) {
+      return [{ key: publicId, date: null, title: t('category2.renewal.undated', { title: name }), href }];
+    }
+    return dated.map(({ key, date, text }) => ({
+      key: `${publicId}-${key}`,
+      date,
+      title: text,
+      href,
+      isCurrent,
+    }));
+  });
+  return items.sort((a, b) => comparePartialDates(a.date, b.date));
+}
