@@ -4,7 +4,7 @@ import type { SeedActivity, SeedTraining } from '../lib/seed-types';
 import { cite, UNCONFIRMED } from './sources';
 
 /** The eleven countries that the report on 2012 names; it gives no number of trainees per country. */
-const COUNTRIES_2012 = ['BW', 'CO', 'KP', 'EG', 'LB', 'PA', 'KR', 'LK', 'TZ', 'TH', 'VN'] as const;
+const COUNTRIES_2012 = ['BWA', 'COL', 'PRK', 'EGY', 'LBN', 'PAN', 'KOR', 'LKA', 'TZA', 'THA', 'VNM'] as const;
 
 export const TRAININGS: readonly SeedTraining[] = [
   {
@@ -21,7 +21,7 @@ export const TRAININGS: readonly SeedTraining[] = [
     datePrecision: 'day',
     format: 'onsite',
     city: bi('Beijing', '北京'),
-    country: 'CN',
+    country: 'CHN',
     functions: refs('FUN-1'),
     audience: ['officials', 'researchers'],
     profile: bi(
@@ -59,7 +59,7 @@ export const ACTIVITIES: readonly SeedActivity[] = [
     datePrecision: 'day',
     format: 'onsite',
     city: bi('Beijing', '北京'),
-    country: 'CN',
+    country: 'CHN',
     unescoEntities: refs('PRT-UNESCO-SC'),
     summary: bi(
       'Wan Gang, Minister of Science and Technology, and Gretchen Kalonji, UNESCO’s Assistant Director-General for Natural Sciences, unveiled the plaque of the Centre in Beijing. The Centre’s report on 2012 also lists a founding assembly; whether it was held on the same day is not known.',
@@ -133,7 +133,7 @@ export const ACTIVITIES: readonly SeedActivity[] = [
     datePrecision: 'day',
     venue: bi('Lili', '黎里'),
     city: bi('Suzhou', '苏州'),
-    country: 'CN',
+    country: 'CHN',
     organisers: refs('PRT-LEAGUE'),
     summary: bi(
       'The Centre attended the annual meeting of the League, which was founded in 2015. Thirteen category 2 centres were represented.',
@@ -159,7 +159,7 @@ export const ACTIVITIES: readonly SeedActivity[] = [
     datePrecision: 'day',
     format: 'onsite',
     venue: bi('Chinese Academy of Science and Technology for Development', '中国科学技术发展战略研究院'),
-    country: 'CN',
+    country: 'CHN',
     unescoEntities: refs('PRT-UNESCO-SPBS', 'PRT-UNESCO-BEIJING'),
     summary: bi(
       'Hu Shaofeng, Director for Science Policy and Basic Sciences, Ezra Clark, Chief for Science, Technology and Innovation Policy, and Ai Sugiura of the UNESCO Office in Beijing visited the host institution to speak about the role of the Centre. Liu Dongmei and Hu Zhijian received them for CASTED.',

@@ -55,7 +55,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     slug: 'unesco-beijing-office',
     name: bi('UNESCO Office in Beijing', '联合国教科文组织北京办事处'),
     kind: 'unesco',
-    country: 'CN',
+    country: 'CHN',
     city: bi('Beijing', '北京'),
     description: bi(
       'A member of the office sat at the third meeting of the Governing Board in 2015 on behalf of the Assistant Director-General; the office also took part in the visit of 20 September 2023.',
@@ -69,7 +69,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     slug: 'unesco-nairobi-office',
     name: bi('UNESCO Office in Nairobi', '联合国教科文组织内罗毕办事处'),
     kind: 'unesco',
-    country: 'KE',
+    country: 'KEN',
     city: bi('Nairobi', '内罗毕'),
     description: bi(
       'Training for African countries through the Centre was discussed with the office on 29 November 2023.',
@@ -87,7 +87,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     ),
     acronym: 'MOST',
     kind: 'ministry',
-    country: 'CN',
+    country: 'CHN',
     description: bi(
       'The ministry under which the host institution works. Its minister signed the agreement of 2012 for the Chinese Government, and the ministry signed the renewal agreement with UNESCO.',
       '本中心依托单位的主管部门。2012 年的协定由科技部部长代表中国政府签署，续约协定由科技部与教科文组织签署。',
@@ -103,7 +103,7 @@ export const PARTNERS: readonly SeedPartner[] = [
       '中国联合国教科文组织全国委员会',
     ),
     kind: 'national-commission',
-    country: 'CN',
+    country: 'CHN',
     description: bi(
       'Represented on the first Governing Board. The report on 2015-2016 lists contact with the Commission among the Centre’s lines of work.',
       '在第一届理事会中设有代表。2015—2016 年工作报告将与该委员会的联系列为工作内容之一。',
@@ -117,7 +117,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     name: bi('Chinese Academy of Science and Technology for Development', '中国科学技术发展战略研究院'),
     acronym: 'CASTED',
     kind: 'think-tank',
-    country: 'CN',
+    country: 'CHN',
     city: bi('Beijing', '北京'),
     website: 'http://en.casted.org.cn',
     description: bi(
@@ -146,7 +146,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     name: bi('Institute of International Politics and Economics, Belgrade', '贝尔格莱德国际政治与经济研究所'),
     acronym: 'IIPE',
     kind: 'think-tank',
-    country: 'RS',
+    country: 'SRB',
     city: bi('Belgrade', '贝尔格莱德'),
     website: 'http://www.diplomacy.bg.ac.rs',
     description: bi(
@@ -161,7 +161,7 @@ export const PARTNERS: readonly SeedPartner[] = [
     slug: 'league-of-category-2-centres-in-china',
     name: bi('League of UNESCO Category 2 Centres in China', '联合国教科文组织在华二类中心联盟'),
     kind: 'network',
-    country: 'CN',
+    country: 'CHN',
     description: bi(
       'A network of the category 2 centres in China, founded in 2015. The Centre attended its annual meeting on 29 January 2018; when it joined is not known.',
       '在华二类中心组成的网络，成立于 2015 年。本中心出席了其 2018 年 1 月 29 日的年会，加入时间不详。',

@@ -207,7 +207,7 @@ export type SeedMeeting = SeedCommon &
       readonly dueOn?: Day;
       readonly state?: 'open' | 'in-progress' | 'done' | 'dropped' | 'unknown';
       readonly followUp?: Bilingual;
-      readonly evidence?: readonly Ref[];
+      readonly evidence?: Ref;
     }[];
     readonly summary?: Bilingual;
     readonly account?: Bilingual<RichText>;

@@ -7,16 +7,17 @@ import { SeedError } from './seed-error';
 type Plain = Record<string, unknown>;
 
 export type WriteContext = {
-  readonly locale: Locale;
+  /** One language, or all of them side by side as the database keeps them. */
+  readonly locale: Locale | 'all';
   /** Where a record is: its collection and database id; undefined when it is not written yet. */
   readonly resolve: (
     publicId: string,
   ) => { readonly collection: CollectionSlug; readonly id: number | string } | undefined;
   /**
-   * `later`: a link to a record that is not written yet is left out for now (the second write adds it).
-   * `refuse`: it is an error.
+   * Called with the top-level field that links to a record not written yet; the link is left out and can be
+   * written later. Without it such a link is an error.
    */
-  readonly unknownLinks: 'later' | 'refuse';
+  readonly onLater?: (field: string) => void;
 };
 
 const isPlain = (value: unknown): value is Plain =>
@@ -44,12 +45,20 @@ export function withRowIds(fields: readonly FlattenedField[], data: Plain): Plai
   return result;
 }
 
+/** `training.related[0]` has one dot, `training.evidence[0].record` has two: only the first can wait. */
+const isTopLevel = (path: string): boolean => path.split('.').length === 2;
+
 function toLink(value: unknown, relationTo: string | string[], context: WriteContext, path: string): unknown {
   if (!isRef(value)) return value;
   const target = context.resolve(value.ref);
   if (!target) {
-    if (context.unknownLinks === 'later') return undefined;
-    throw new SeedError(`${path}: there is no record "${value.ref}". Correct the id or add the record.`);
+    if (context.onLater && isTopLevel(path)) {
+      context.onLater(path.slice(path.indexOf('.') + 1).replace(/\[\d+\]$/, ''));
+      return undefined;
+    }
+    throw new SeedError(
+      `${path}: there is no record "${value.ref}". Correct the id, or write that record before this one.`,
+    );
   }
   const allowed = Array.isArray(relationTo) ? relationTo : [relationTo];
   if (!allowed.includes(target.collection)) {
@@ -83,9 +92,18 @@ function toValue(field: FlattenedField, value: unknown, context: WriteContext, p
   }
 }
 
+/** The value of one field: a translated one picked or checked, any other converted. */
+function toFieldValue(field: FlattenedField, value: unknown, context: WriteContext, path: string): unknown {
+  const isLocalized = 'localized' in field && field.localized === true;
+  if (!isLocalized) return toValue(field, value, context, path);
+  if (value === null) return null;
+  if (!isTranslated(value)) throw new SeedError(`${path}: this text is translated; give it as { en, zh }.`);
+  return context.locale === 'all' ? value : toValue(field, value[context.locale], context, path);
+}
+
 /**
- * Seed data as Payload's Local API takes it in one language: translated values reduced to that language,
- * links by public id replaced by database ids. The collection's own configuration decides what is translated.
+ * Seed data as Payload's Local API takes it: translated values for one language or for all, links by public id
+ * replaced by database ids. The collection's own configuration decides what is translated.
  * @throws SeedError for a field that does not exist, a missing translation, or a link that leads nowhere
  */
 export function toWriteData(
@@ -97,19 +115,10 @@ export function toWriteData(
   const result: Plain = {};
   for (const [name, value] of Object.entries(data)) {
     if (value === undefined) continue;
-    const at = `${path}.${name}`;
     const field = fields.find((candidate) => candidate.name === name);
-    if (!field) {
-      if (name === 'id') result[name] = value;
-      else throw new SeedError(`${at}: the content model has no such field.`);
-      continue;
-    }
-    const isLocalized = 'localized' in field && field.localized === true;
-    if (isLocalized && value !== null && !isTranslated(value)) {
-      throw new SeedError(`${at}: this text is translated; give it as { en, zh }.`);
-    }
-    const own = isLocalized && isTranslated(value) ? value[context.locale] : value;
-    const converted = toValue(field, own, context, at);
+    // The id of a list's row is Payload's own field and not always among the configured ones.
+    if (!field && name !== 'id') throw new SeedError(`${path}.${name}: the content model has no such field.`);
+    const converted = field ? toFieldValue(field, value, context, `${path}.${name}`) : value;
     if (converted !== undefined) result[name] = converted;
   }
   return result;
