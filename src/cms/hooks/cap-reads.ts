@@ -50,10 +50,11 @@ function isCapped(req: PayloadRequest): boolean {
   return req.payloadAPI !== 'local' && !isStaffRequest(req);
 }
 
+const READS: readonly string[] = ['read', 'readDistinct', 'find', 'findByID', 'findDistinct'];
+
 /** Caps what visitors and external reviewers may ask of a collection over REST. */
 export const capReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const reads: readonly string[] = ['read', 'readDistinct', 'find', 'findByID', 'findDistinct'];
-  if (!reads.includes(operation) || !isCapped(req)) return;
+  if (!READS.includes(operation) || !isCapped(req)) return;
   return capReadArgs(args as ReadArgs) as typeof args;
 };
 

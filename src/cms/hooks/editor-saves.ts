@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload';
 import { isStaffRequest, requestHas } from '../access/request-role';
 import type { Words } from '../fields/words';
 import { refuse } from './refuse';
@@ -32,7 +32,11 @@ function asksForPublication(args: SaveArgs): boolean {
 }
 
 /** Unpublishing is a plain save with `_status: 'draft'`: it takes the published record off the site. */
-async function unpublishes(args: SaveArgs, collection: string, req: PayloadRequest): Promise<boolean> {
+async function unpublishes(
+  args: SaveArgs,
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): Promise<boolean> {
   if (args.draft || args.data?._status !== 'draft') return false;
   if (args.id === undefined) return true;
   const current: unknown = await req.payload.db.findOne({
@@ -58,7 +62,7 @@ export const keepEditorsToDrafts: CollectionBeforeOperationHook = async ({
   if (operation === 'restoreVersion' && !save.draft) throw refuse(req, NOT_PUBLISHER);
   if (operation !== 'create' && operation !== 'update') return;
   if (asksForPublication(save)) throw refuse(req, NOT_PUBLISHER);
-  if (operation === 'update' && (await unpublishes(save, collection.slug, req))) {
+  if (operation === 'update' && (await unpublishes(save, collection.slug as CollectionSlug, req))) {
     throw refuse(req, NOT_PUBLISHER);
   }
   return { ...args, draft: true } as never;

@@ -11,6 +11,7 @@ import {
   rememberBefore,
   rememberBeforeDelete,
 } from './follow-records';
+import { guardQuestions } from './guard-questions';
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>;
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
@@ -18,7 +19,7 @@ type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
 /** Hooks of every record collection: caps, roles and review, audit log, addresses, what is rendered. */
 export function recordHooks(): CollectionHooks {
   return {
-    beforeOperation: [capReads, keepEditorsToDrafts],
+    beforeOperation: [capReads, guardQuestions, keepEditorsToDrafts],
     beforeChange: [enforceWorkflow, rememberBefore],
     afterChange: [followChange],
     beforeDelete: [rememberBeforeDelete],
@@ -28,7 +29,7 @@ export function recordHooks(): CollectionHooks {
 
 /** Hooks of collections without drafts, such as media: caps, audit log, what is rendered. */
 export function auditHooks(): CollectionHooks {
-  return { beforeOperation: [capReads], afterChange: [logChange], afterDelete: [logDelete] };
+  return { beforeOperation: [capReads, guardQuestions], afterChange: [logChange], afterDelete: [logDelete] };
 }
 
 /** Hooks of the site's settings: caps, audit log, what is rendered. */

@@ -1,4 +1,4 @@
-import type { PayloadRequest, RequestContext } from 'payload';
+import type { CollectionSlug, PayloadRequest, RequestContext } from 'payload';
 
 /** The row of a record as readers get it, whatever drafts wait beside it; all languages. */
 export type StoredRecord = {
@@ -20,7 +20,7 @@ export async function readStoredRecord(
   { collection, id }: Key,
 ): Promise<StoredRecord | null> {
   const row: unknown = await req.payload.db.findOne({
-    collection,
+    collection: collection as CollectionSlug,
     req,
     locale: 'all',
     where: { id: { equals: id } },

@@ -6,6 +6,7 @@ import { isStaffRequest, requestHas } from '../../access/request-role';
 import { toLabel, toLabels, type Words } from '../../fields/words';
 import { capReads } from '../../hooks/cap-reads';
 import { logChange, logDelete } from '../../hooks/follow-records';
+import { guardQuestions } from '../../hooks/guard-questions';
 import { writeAudit } from '../../hooks/write-audit';
 import { keepLastAdministrator, keepLastAdministratorsRole } from './last-administrator';
 import { checkPassword } from './password-rules';
@@ -70,7 +71,7 @@ export const Users: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [capReads, throttleSignIn, checkPassword],
+    beforeOperation: [capReads, guardQuestions, throttleSignIn, checkPassword],
     beforeChange: [keepLastAdministratorsRole],
     afterChange: [logChange],
     beforeDelete: [keepLastAdministrator],
