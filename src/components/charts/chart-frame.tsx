@@ -25,7 +25,7 @@ export function ChartFrame<Row>(props: FrameProps<Row>) {
   return (
     <figure className="chart">
       <figcaption>
-        <p className="chart-title">{title}</p>
+        <p className="chart-title serif">{title}</p>
         {subtitle ? <p className="chart-subtitle">{subtitle}</p> : null}
       </figcaption>
       {children}

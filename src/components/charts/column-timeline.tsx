@@ -51,7 +51,10 @@ export function ColumnTimeline(props: ColumnTimelineProps) {
               )}
             </span>
             <span className="column-track">
-              <ColumnShape length={column.value === null ? null : toLength(column.value)} />
+              <ColumnShape
+                length={column.value === null ? null : toLength(column.value)}
+                text={valueText(column.value, words)}
+              />
             </span>
             <span className={column.value === null ? 'column-value unknown' : 'column-value'}>
               {valueText(column.value, words)}
@@ -63,22 +66,35 @@ export function ColumnTimeline(props: ColumnTimelineProps) {
   );
 }
 
-/** Drawn standing and lying; CSS shows the one that fits the width. */
-function ColumnShape({ length }: { readonly length: number | null }) {
+/** Room above the tallest column for its number, in per cent of the height. */
+const HEADROOM = 16;
+
+type ColumnShapeProps = { readonly length: number | null; readonly text: string };
+
+/**
+ * Drawn standing and lying; CSS shows the one that fits the width. The standing one carries its
+ * number on its top, where the words beside the lying one would be out of place.
+ */
+function ColumnShape({ length, text }: ColumnShapeProps) {
   if (length === null) {
     return (
-      <svg className="column-any" width="100%" height="100%" aria-hidden="true" focusable="false">
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
         <rect className="column-unknown" x="1" y="1" width="98%" height="98%" />
       </svg>
     );
   }
+  const top = 100 - (length * (100 - HEADROOM)) / 100;
   return (
     <>
       <svg className="column-lying" width="100%" height="100%" aria-hidden="true" focusable="false">
         <rect className="bar-fill" width={`${length}%`} height="100%" />
+        <line className="bar-zero" x1="0" x2="0" y1="0" y2="100%" />
       </svg>
       <svg className="column-standing" width="100%" height="100%" aria-hidden="true" focusable="false">
-        <rect className="bar-fill" y={`${100 - length}%`} width="100%" height={`${length}%`} />
+        <rect className="bar-fill" y={`${top}%`} width="100%" height={`${100 - top}%`} />
+        <text className="column-number" x="50%" y={`${top}%`} dy="-6" textAnchor="middle">
+          {text}
+        </text>
       </svg>
     </>
   );

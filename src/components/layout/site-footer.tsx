@@ -16,7 +16,7 @@ export function SiteFooter({ frame, route, t, locale }: SiteFooterProps) {
     <footer className="site-footer">
       <div className="container site-footer-grid">
         <div>
-          <p className="site-footer-name">
+          <p className="site-footer-name serif">
             <LangSpan text={frame.name} locale={locale} />
           </p>
           {frame.host ? (

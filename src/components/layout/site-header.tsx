@@ -18,19 +18,17 @@ type SiteHeaderProps = Words & {
 export function SiteHeader({ frame, route, query, t, locale }: SiteHeaderProps) {
   return (
     <header className="site-header">
-      <div className="container">
-        <div className="site-header-top">
-          <a className="site-name" href={toPath(locale, routes.home())}>
-            <SiteMark />
-            <span>
-              <span className="site-name-short">{frame.shortName}</span>{' '}
-              <span className="site-name-full">
-                <LangSpan text={frame.name} locale={locale} />
-              </span>
+      <div className="container site-header-grid">
+        <a className="site-name" href={toPath(locale, routes.home())}>
+          <SiteMark />
+          <span>
+            <span className="site-name-short serif">{frame.shortName}</span>{' '}
+            <span className="site-name-full">
+              <LangSpan text={frame.name} locale={locale} />
             </span>
-          </a>
-          <LanguageSwitch route={route} query={query} t={t} locale={locale} />
-        </div>
+          </span>
+        </a>
+        <LanguageSwitch route={route} query={query} t={t} locale={locale} />
         <MainNavigation frame={frame} route={route} t={t} locale={locale} />
       </div>
     </header>
@@ -42,7 +40,7 @@ type LanguageSwitchProps = Words & { readonly route: string; readonly query: Que
 /** Each language is named in itself. */
 function LanguageSwitch({ route, query, t, locale }: LanguageSwitchProps) {
   return (
-    <nav aria-label={t('layout.languages')}>
+    <nav className="site-languages" aria-label={t('layout.languages')}>
       <ul className="language-switch">
         {LOCALES.map(({ code, htmlLang, name }) => (
           <li key={code}>

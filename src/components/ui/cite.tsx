@@ -17,7 +17,7 @@ export function Cite({ text, href, t, locale }: CiteProps) {
       </p>
       {href ? (
         <p>
-          {t('ui.permanentAddress')}: <a href={href}>{href}</a>
+          <span className="quiet">{t('ui.permanentAddress')}</span> <a href={href}>{href}</a>
         </p>
       ) : null}
     </div>

@@ -100,7 +100,7 @@ export function DocumentList({
       </div>
       {isEvidence && document.sha256 ? (
         <div className="quiet">
-          {t('ui.fingerprint')}: <span className="sha">{document.sha256}</span>
+          {t('ui.fingerprint')} <span className="sha">{document.sha256}</span>
         </div>
       ) : null}
     </li>

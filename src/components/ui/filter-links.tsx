@@ -76,9 +76,11 @@ function FilterGroupLinks({ group, t, locale }: Words & { readonly group: Filter
 function FilterLink({ option, t, locale }: Words & { readonly option: FilterOption }) {
   return (
     <a href={option.href} aria-current={option.isCurrent ? 'true' : undefined}>
-      <LangSpan text={option.label} locale={locale} />{' '}
+      <span className="filter-label">
+        <LangSpan text={option.label} locale={locale} />
+      </span>{' '}
       <span className="filter-count">{formatNumber(option.count, locale)}</span>
-      {option.isCurrent ? <span className="filter-remove"> ({t('ui.removeFilter')})</span> : null}
+      {option.isCurrent ? <span className="filter-count"> ({t('ui.removeFilter')})</span> : null}
     </a>
   );
 }

@@ -41,7 +41,7 @@ export function KeyFigures({ figures, t, locale }: KeyFiguresProps) {
           {figure.value === null ? (
             <dd className="figure-value unknown">{t('common.notKnown')}</dd>
           ) : (
-            <dd className="figure-value">
+            <dd className="figure-value serif">
               {formatNumber(figure.value, locale)}
               {figure.unit ? <span className="figure-unit"> {figure.unit}</span> : null}
             </dd>

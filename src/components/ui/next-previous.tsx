@@ -16,7 +16,7 @@ export function NextPrevious({ previous, next, t, locale }: NextPreviousProps) {
       {previous ? (
         <a className="previous" href={previous.href} rel="prev">
           <span className="quiet small">{t('ui.previous')}</span>
-          <span>
+          <span className="neighbour">
             <LangSpan text={previous.label} locale={locale} />
           </span>
         </a>
@@ -24,7 +24,7 @@ export function NextPrevious({ previous, next, t, locale }: NextPreviousProps) {
       {next ? (
         <a className="next" href={next.href} rel="next">
           <span className="quiet small">{t('ui.next')}</span>
-          <span>
+          <span className="neighbour">
             <LangSpan text={next.label} locale={locale} />
           </span>
         </a>
