@@ -2643,48 +2643,7 @@ export interface Agreement {
  */
 export interface Criterion {
   id: number;
-  code:
-    | 'A1'
-    | 'A2'
-    | 'A3'
-    | 'A4'
-    | 'A5'
-    | 'B1'
-    | 'B2'
-    | 'B3'
-    | 'B4'
-    | 'B5'
-    | 'B6'
-    | 'C1'
-    | 'C2'
-    | 'C3'
-    | 'C4'
-    | 'C5'
-    | 'C6'
-    | 'D1'
-    | 'D2'
-    | 'D3'
-    | 'D4'
-    | 'D5'
-    | 'E1'
-    | 'E2'
-    | 'E3'
-    | 'F1'
-    | 'F2'
-    | 'F3'
-    | 'F4'
-    | 'F5'
-    | 'F6'
-    | 'G1'
-    | 'G2'
-    | 'G3'
-    | 'G4'
-    | 'G5'
-    | 'H1'
-    | 'H2'
-    | 'H3'
-    | 'H4'
-    | 'H5';
+  code: string;
   group: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
   question: string;
   evidenceAsked?: string | null;

@@ -1,5 +1,6 @@
 import { area, day, list, relation, richText, row, select, tab, text } from '../fields/basic';
-import { CRITERIA_GROUP_LIST, CRITERION_CODE_LIST } from '../fields/classifications';
+import { CRITERIA_GROUP_LIST } from '../fields/classifications';
+import { checkCriterionCode } from '../fields/rules';
 import { defineRecord } from './define-record';
 
 export const Criteria = defineRecord({
@@ -21,10 +22,12 @@ export const Criteria = defineRecord({
       ['Criterion', '标准'],
       [
         row(
-          select('code', ['Code', '代码'], CRITERION_CODE_LIST, {
+          text('code', ['Code', '代码'], {
             required: true,
             unique: true,
+            maxLength: 3,
             width: '34%',
+            check: checkCriterionCode,
           }),
           select('group', ['Group', '类别'], CRITERIA_GROUP_LIST, {
             required: true,

@@ -14,7 +14,7 @@ import {
 } from '../fields/basic';
 import { PERIOD_FIGURES, PERIOD_KINDS, PERIOD_MODES } from '../fields/choices';
 import { finance } from '../fields/figures';
-import { checkSexesWithinTotal, checkYearEnd } from '../fields/rules';
+import { checkGendersWithinTotal, checkPartOfTotal, checkYearEnd } from '../fields/rules';
 import { defineRecord } from './define-record';
 
 export const Years = defineRecord({
@@ -84,11 +84,15 @@ export const Years = defineRecord({
             row(
               number('total', ['Total', '总数'], {
                 width: '25%',
+                check: checkGendersWithinTotal,
                 help: ['Leave empty when not known. Zero means zero.', '不详请留空；填 0 即表示数量为零。'],
               }),
-              number('female', ['Women', '女性'], { width: '25%', check: checkSexesWithinTotal }),
-              number('male', ['Men', '男性'], { width: '25%', check: checkSexesWithinTotal }),
-              number('international', ['International', '国际人员'], { width: '25%' }),
+              number('female', ['Women', '女性'], { width: '25%' }),
+              number('male', ['Men', '男性'], { width: '25%' }),
+              number('international', ['International', '国际人员'], {
+                width: '25%',
+                check: checkPartOfTotal,
+              }),
             ),
           ],
         ),

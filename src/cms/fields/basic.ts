@@ -26,6 +26,7 @@ import {
   relationship as builtInRelationship,
   select as builtInSelect,
   text as builtInText,
+  textarea as builtInTextarea,
 } from 'payload/shared';
 import { type Check, withCheck } from './validation';
 import { toLabel, toLabels, type Words } from './words';
@@ -90,10 +91,18 @@ export function text(name: string, label: Words, options: TextOptions = {}): Tex
   } as TextField;
 }
 
+type AreaOptions = Common & { rows?: number };
+
 /** Several lines of plain text. */
-export function area(name: string, label: Words, options: Common & { rows?: number } = {}): TextareaField {
+export function area(name: string, label: Words, options: AreaOptions = {}): TextareaField {
   const base = common(name, label, options);
-  return { ...base, type: 'textarea', admin: { ...base.admin, rows: options.rows ?? 4 } };
+  return {
+    ...base,
+    type: 'textarea',
+    admin: { ...base.admin, rows: options.rows ?? 4 },
+    // An empty text may be what is wrong: a reason that is still owed.
+    validate: withCheck(builtInTextarea as never, options.check, { runsWhenEmpty: true }),
+  } as TextareaField;
 }
 
 /** Formatted text with the site's own small set of features. */
@@ -144,6 +153,16 @@ export function day(name: string, label: Words, options: Common = {}): DateField
   } as DateField;
 }
 
+/** A point in time, to the minute. */
+export function moment(name: string, label: Words, options: Common = {}): DateField {
+  const base = common(name, label, options);
+  return {
+    ...base,
+    type: 'date',
+    admin: { ...base.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+  };
+}
+
 /** `2012-09-09`, with or without a time, as noon UTC of the same day; anything else unchanged. */
 export function toNoonUtc(value: unknown): unknown {
   const iso = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
@@ -172,7 +191,7 @@ export function select(
     hasMany: options.hasMany ?? false,
     options: list.choices.map(([value, en, zh]) => ({ value, label: { en, zh } })),
     ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
-    validate: withCheck(builtInSelect as never, options.check),
+    validate: withCheck(builtInSelect as never, options.check, { isFirst: true }),
   } as SelectField;
 }
 

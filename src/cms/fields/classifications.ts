@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload';
 import { listCountries } from '@/domain/countries/country-table';
-import { CRITERIA_GROUPS, CRITERION_CODES } from '@/domain/criteria-groups';
+import { CRITERIA_GROUPS } from '@/domain/criteria-groups';
 import { PROGRAMME_OUTPUTS } from '@/domain/programme-outputs';
 import { SDGS } from '@/domain/sdgs';
 import { type Choice, select } from './basic';
@@ -30,11 +30,6 @@ export const CRITERIA_GROUP_LIST = {
   choices: CRITERIA_GROUPS.map(
     ({ code, title }): Choice => [code, `${code} ${title.en}`, `${code} ${title.zh}`],
   ),
-};
-
-export const CRITERION_CODE_LIST = {
-  enumName: 'enum_criterion_code',
-  choices: CRITERION_CODES.map((code): Choice => [code, code, code]),
 };
 
 const COUNTRY_LIST = {

@@ -25,7 +25,7 @@ import {
   programmeOutputs,
   sdgs,
 } from './figures';
-import { checkEndsOn } from './rules';
+import { checkEndsOn, checkPartOfReached, checkScore } from './rules';
 import type { Words } from './words';
 
 type ChoiceList = { readonly enumName: string; readonly choices: readonly Choice[] };
@@ -204,8 +204,8 @@ export function trainingPeople(): Field[] {
       ],
     },
     row(
-      count('fellowships', ['Fellowships', '奖学金名额']),
-      count('certificates', ['Certificates issued', '颁发证书数']),
+      count('fellowships', ['Fellowships', '奖学金名额'], checkPartOfReached),
+      count('certificates', ['Certificates issued', '颁发证书数'], checkPartOfReached),
     ),
   ];
 }
@@ -246,8 +246,8 @@ export function trainingTab(): Tab {
         label: { en: 'Satisfaction', zh: '满意度' },
         fields: [
           row(
-            count('respondents', ['Respondents', '答卷人数']),
-            number('score', ['Average score', '平均分'], { isWhole: false, width: '33%' }),
+            count('respondents', ['Respondents', '答卷人数'], checkPartOfReached),
+            number('score', ['Average score', '平均分'], { isWhole: false, width: '33%', check: checkScore }),
             number('scale', ['Highest possible score', '满分'], { min: 1, width: '33%' }),
           ),
         ],

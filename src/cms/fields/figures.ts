@@ -2,7 +2,8 @@ import type { ArrayField, GroupField, NumberField } from 'payload';
 import { area, group, list, number, relation, row, select, text } from './basic';
 import { AFFILIATIONS, AGE_BANDS, CURRENCIES, FUNDING_KINDS, PRIORITIES } from './choices';
 import { countrySelect, PROGRAMME_OUTPUT_LIST, SDG_LIST } from './classifications';
-import { checkPeoplePart, checkRowsWithinTotal, checkSexesWithinTotal, checkWeights } from './rules';
+import { checkCountryRows, checkGendersWithinTotal, checkRowsWithinReached, checkWeights } from './rules';
+import type { Check } from './validation';
 import type { Words } from './words';
 
 const UNKNOWN_IS_EMPTY: Words = [
@@ -11,8 +12,8 @@ const UNKNOWN_IS_EMPTY: Words = [
 ];
 
 /** A count of something. Empty means not known. */
-export function count(name: string, label: Words, help: Words = UNKNOWN_IS_EMPTY): NumberField {
-  return number(name, label, { help, width: '33%' });
+export function count(name: string, label: Words, check?: Check): NumberField {
+  return number(name, label, { help: UNKNOWN_IS_EMPTY, width: '33%', ...(check ? { check } : {}) });
 }
 
 /** People reached: a total, and as far as known by sex and by country. */
@@ -22,9 +23,14 @@ export function peopleReached(label: Words): GroupField {
     label,
     [
       row(
-        number('total', ['Total', '总人数'], { help: UNKNOWN_IS_EMPTY, width: '33%', index: true }),
-        number('female', ['Women', '女性'], { width: '33%', check: checkSexesWithinTotal }),
-        number('male', ['Men', '男性'], { width: '33%', check: checkSexesWithinTotal }),
+        number('total', ['Total', '总人数'], {
+          help: UNKNOWN_IS_EMPTY,
+          width: '33%',
+          index: true,
+          check: checkGendersWithinTotal,
+        }),
+        number('female', ['Women', '女性'], { width: '33%' }),
+        number('male', ['Men', '男性'], { width: '33%' }),
       ),
       text('note', ['Note on the figures', '数据说明'], { localized: true }),
       list(
@@ -34,14 +40,14 @@ export function peopleReached(label: Words): GroupField {
           row(
             countrySelect('country', ['Country', '国家'], { required: true, width: '40%' }),
             number('total', ['Total', '人数'], { width: '20%' }),
-            number('female', ['Women', '女性'], { width: '20%', check: checkPeoplePart }),
-            number('male', ['Men', '男性'], { width: '20%', check: checkPeoplePart }),
+            number('female', ['Women', '女性'], { width: '20%' }),
+            number('male', ['Men', '男性'], { width: '20%' }),
           ),
         ],
         {
           row: ['Country', '国家'],
           interfaceName: 'PeopleByCountry',
-          check: checkRowsWithinTotal,
+          check: checkCountryRows,
           help: [
             'One row per country. A country whose number is not known may stand with the number left empty.',
             '每个国家一行。人数不详的国家可只列国名，人数留空。',
@@ -147,7 +153,7 @@ export function byAffiliation(): ArrayField {
         number('total', ['Total', '人数'], { width: '40%' }),
       ),
     ],
-    { row: ['Kind of body', '单位类别'], check: checkRowsWithinTotal },
+    { row: ['Kind of body', '单位类别'], check: checkRowsWithinReached },
   );
 }
 
@@ -162,7 +168,7 @@ export function byAgeBand(): ArrayField {
         number('total', ['Total', '人数'], { width: '40%' }),
       ),
     ],
-    { row: ['Age', '年龄段'], check: checkRowsWithinTotal },
+    { row: ['Age', '年龄段'], check: checkRowsWithinReached },
   );
 }
 

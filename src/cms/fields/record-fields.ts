@@ -1,8 +1,8 @@
 import type { Field, TextField } from 'payload';
 import { staffField } from '../access/field-access';
-import { area, checkbox, day, group, list, relation, row, select, text } from './basic';
+import { area, checkbox, day, group, list, moment, relation, row, select, text } from './basic';
 import { REVIEW_STATES, SOURCE_KINDS, TRANSLATION_STATES, VERIFICATIONS } from './choices';
-import { checkPublicId, checkSlug, checkUrl } from './rules';
+import { checkPublicId, checkSlug, checkUrl, checkWithdrawalReason } from './rules';
 
 /** The permanent id of a record, such as TRN-2012-01; given when empty, fixed by the first publication. */
 export function publicId(): TextField {
@@ -130,7 +130,7 @@ export function deskFields(): Field[] {
         area('note', ['Note', '意见'], { required: true, rows: 2 }),
         row(
           relation('by', ['By', '审核人'], 'users', { width: '50%', readOnly: true }),
-          day('at', ['On', '日期'], { width: '50%', readOnly: true }),
+          moment('at', ['On', '时间'], { width: '50%', readOnly: true }),
         ),
       ],
       { row: ['Note', '意见'], access: staffField, interfaceName: 'ReviewNotes' },
@@ -147,6 +147,7 @@ export function deskFields(): Field[] {
         area('reason', ['Reason, shown to readers', '向读者说明的原因'], {
           localized: true,
           rows: 2,
+          check: checkWithdrawalReason,
         }),
       ],
       {

@@ -1,9 +1,15 @@
-import * as migration_20261123_004556_initial from './20261123_004556_initial';
+import * as migration_20261123_000000_initial from './20261123_000000_initial';
+import * as migration_20261123_000001_audit_log_append_only from './20261123_000001_audit_log_append_only';
 
 export const migrations = [
   {
-    up: migration_20261123_004556_initial.up,
-    down: migration_20261123_004556_initial.down,
-    name: '20261123_004556_initial'
+    up: migration_20261123_000000_initial.up,
+    down: migration_20261123_000000_initial.down,
+    name: '20261123_000000_initial',
+  },
+  {
+    up: migration_20261123_000001_audit_log_append_only.up,
+    down: migration_20261123_000001_audit_log_append_only.down,
+    name: '20261123_000001_audit_log_append_only'
   },
 ];

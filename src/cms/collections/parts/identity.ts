@@ -68,21 +68,32 @@ function periodNames(values: Values, prefix: PublicIdPrefix): Names {
     : { publicId: `${prefix}-${years}`, slug: years };
 }
 
+type NameField = 'publicId' | 'slug';
+
 type Place = { collection: CollectionSlug; id: number | string | undefined; req: PayloadRequest };
 
-/** Looks at trashed records too: their names are still taken. */
-async function isTaken(field: 'publicId' | 'slug', value: string, place: Place): Promise<boolean> {
-  const { collection, id, req } = place;
-  const { totalDocs } = await req.payload.count({
+// Nested reads go to the database adapter: the Local API would overwrite the language of the request.
+
+/**
+ * Looks at trashed records too: their names are still taken. So is a name that stands only in a draft of a
+ * record, which the record's own row does not show.
+ */
+async function isTaken(field: NameField, value: string, { collection, id, req }: Place): Promise<boolean> {
+  const others = (key: string) => (id === undefined ? [] : [{ [key]: { not_equals: id } }]);
+  const rows = await req.payload.db.count({
     collection,
-    overrideAccess: true,
     req,
-    trash: true,
+    where: { and: [{ [field]: { equals: value } }, ...others('id')] },
+  });
+  if (rows.totalDocs > 0) return true;
+  const drafts = await req.payload.db.countVersions({
+    collection,
+    req,
     where: {
-      and: [{ [field]: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+      and: [{ latest: { equals: true } }, { [`version.${field}`]: { equals: value } }, ...others('parent')],
     },
   });
-  return totalDocs > 0;
+  return drafts.totalDocs > 0;
 }
 
 async function freeSlug(wanted: string, place: Place): Promise<string> {
@@ -93,20 +104,28 @@ async function freeSlug(wanted: string, place: Place): Promise<string> {
 }
 
 async function freePublicId(prefix: PublicIdPrefix, year: number | null, place: Place): Promise<string> {
-  const { docs } = await place.req.payload.find({
-    collection: place.collection,
-    depth: 0,
-    overrideAccess: true,
+  const { collection, req } = place;
+  const like = { like: year === null ? `${prefix}-` : `${prefix}-${year}-` };
+  const rows = await req.payload.db.find<Values & { id: number }>({
+    collection,
     pagination: false,
-    req: place.req,
+    req,
     select: { publicId: true },
-    trash: true,
-    where: { publicId: { like: year === null ? `${prefix}-` : `${prefix}-${year}-` } },
+    where: { publicId: like },
   });
+  const drafts = await req.payload.db.findVersions<Values>({
+    collection,
+    pagination: false,
+    req,
+    where: { and: [{ latest: { equals: true } }, { 'version.publicId': like }] },
+  });
+  const ids = [...rows.docs, ...drafts.docs.map(({ version }) => version)].map(({ publicId }) =>
+    asText(publicId),
+  );
   return nextPublicId(
     prefix,
     year,
-    docs.map((doc) => asText((doc as { publicId?: unknown }).publicId) ?? ''),
+    ids.filter((id) => id !== null),
   );
 }
 
@@ -144,7 +163,7 @@ async function proposeNames(
   return namedNames(identity, values, missing, place);
 }
 
-const TAKEN: Record<'publicId' | 'slug', (value: string) => Problem> = {
+const TAKEN: Record<NameField, (value: string) => Problem> = {
   publicId: (value) => ({
     en: `The public id ${value} belongs to another record, perhaps one in the trash. Choose another, or leave it empty to have one given.`,
     zh: `公开编号 ${value} 已被其他记录使用（可能在回收站中）。请改用其他编号，或留空自动生成。`,
@@ -174,7 +193,9 @@ async function checkGiven(data: Values, original: Values, place: Place): Promise
   }
   for (const field of ['publicId', 'slug'] as const) {
     const value = asText(data[field]);
-    if (value && value !== original[field] && (await isTaken(field, value, place))) {
+    // A name that came with a draft is asked for again on publishing: others may have taken it since.
+    const isNew = value !== original[field] || data._status === 'published';
+    if (value && isNew && (await isTaken(field, value, place))) {
       throw fail(place, field, TAKEN[field](value));
     }
   }

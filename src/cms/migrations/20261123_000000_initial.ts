@@ -81,7 +81,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_commitments_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__commitments_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__commitments_v_published_locale" AS ENUM('en', 'zh');
-  CREATE TYPE "public"."enum_criterion_code" AS ENUM('A1', 'A2', 'A3', 'A4', 'A5', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'D1', 'D2', 'D3', 'D4', 'D5', 'E1', 'E2', 'E3', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'G1', 'G2', 'G3', 'G4', 'G5', 'H1', 'H2', 'H3', 'H4', 'H5');
   CREATE TYPE "public"."enum_criteria_group" AS ENUM('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H');
   CREATE TYPE "public"."enum_criteria_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__criteria_v_version_status" AS ENUM('draft', 'published');
@@ -3394,7 +3393,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "criteria" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"code" "enum_criterion_code",
+  	"code" varchar,
   	"group" "enum_criteria_group",
   	"basis" varchar,
   	"last_reviewed_on" timestamp(3) with time zone,
@@ -3499,7 +3498,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_criteria_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
-  	"version_code" "enum_criterion_code",
+  	"version_code" varchar,
   	"version_group" "enum_criteria_group",
   	"version_basis" varchar,
   	"version_last_reviewed_on" timestamp(3) with time zone,
@@ -7406,7 +7405,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_commitments_status";
   DROP TYPE "public"."enum__commitments_v_version_status";
   DROP TYPE "public"."enum__commitments_v_published_locale";
-  DROP TYPE "public"."enum_criterion_code";
   DROP TYPE "public"."enum_criteria_group";
   DROP TYPE "public"."enum_criteria_status";
   DROP TYPE "public"."enum__criteria_v_version_status";
