@@ -71,7 +71,7 @@ export function parseEnv(source: Source): Env {
   );
 }
 
-/** The build compiles pages without rendering any: it needs no database and must need no secret. */
+/** The build compiles pages without rendering any: it needs no database and no secret, so it gets none. */
 const BUILD_STAND_INS = {
   DATABASE_URI: 'postgres://no-database-during-the-build.invalid/none',
   PAYLOAD_SECRET: 'no-secret-is-needed-during-the-build',
@@ -85,6 +85,6 @@ let env: Env | undefined;
  */
 export function getEnv(): Env {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build';
-  env ??= parseEnv(isBuild ? { ...BUILD_STAND_INS, ...process.env } : process.env);
+  env ??= parseEnv(isBuild ? { ...process.env, ...BUILD_STAND_INS } : process.env);
   return env;
 }

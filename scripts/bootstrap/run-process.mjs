@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Problem } from './problem.mjs';
+
+/** The directory of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+const WITH_PARENT = pathToFileURL(path.join(ROOT, 'scripts/bootstrap/with-parent.mjs')).href;
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/**
+ * Starts a Node script as a child that does not outlive this process.
+ * @param {readonly string[]} args script and arguments, Node's own options first
+ * @param {{ env?: Readonly<Record<string, string | undefined>>, output?: 'inherit' | 'pipe' }} [options]
+ */
+export function startNode(args, options = {}) {
+  const output = options.output ?? 'inherit';
+  const child = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', output, output, 'ipc'],
+  });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
+
+/**
+ * Asks every running child to end and waits until they did.
+ * @param {NodeJS.Signals} [signal]
+ * @returns {Promise<void>}
+ */
+export async function stopChildren(signal = 'SIGTERM') {
+  await Promise.all(
+    [...running].map(
+      (child) =>
+        new Promise((resolve) => {
+          child.once('close', resolve);
+          child.kill(signal);
+        }),
+    ),
+  );
+}
+
+/**
+ * Runs a Node script to its end, its output in a log file, and fails with the end of that log.
+ * @param {readonly string[]} args
+ * @param {object} options
+ * @param {string} options.title what failed, as "The build"
+ * @param {string} options.log path of the log file
+ * @param {Readonly<Record<string, string | undefined>>} [options.env]
+ * @param {(line: string) => void} [options.onLine] hears each line of output
+ * @returns {Promise<void>}
+ */
+export async function runNode(args, { title, log, env = {}, onLine }) {
+  mkdirSync(path.dirname(log), { recursive: true });
+  const file = createWriteStream(log);
+  const child = startNode(args, { env, output: 'pipe' });
+  let tail = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (/** @type {Buffer} */ chunk) => {
+      file.write(chunk);
+      const text = chunk.toString();
+      tail = (tail + text).slice(-4000);
+      const line = text.trim().split('\n').at(-1)?.trim();
+      if (line) onLine?.(line);
+    });
+  }
+  const [code, signal] = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (...end) => resolve(end));
+  });
+  file.end();
+  if (code === 0) return;
+  throw new Problem(
+    `${tail.trimEnd()}\n${title} failed (${signal ?? `exit code ${code}`}). The whole log: ${path.relative(ROOT, log)}`,
+  );
+}
