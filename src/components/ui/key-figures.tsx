@@ -8,6 +8,8 @@ export type KeyFigure = {
   readonly label: string;
   /** Null is not known; zero is zero. */
   readonly value: number | null;
+  /** Said instead of the number where it is known and kept back. */
+  readonly valueText?: string;
   /** Written after the number: "hours", "%". */
   readonly unit?: string;
   /** For how many of the records behind it the figure is known. */
@@ -39,7 +41,7 @@ export function KeyFigures({ figures, t, locale }: KeyFiguresProps) {
         <div key={figure.label}>
           <dt>{figure.label}</dt>
           {figure.value === null ? (
-            <dd className="figure-value unknown">{t('common.notKnown')}</dd>
+            <dd className="figure-value unknown">{figure.valueText ?? t('common.notKnown')}</dd>
           ) : (
             <dd className="figure-value serif">
               {formatNumber(figure.value, locale)}
