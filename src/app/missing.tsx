@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { ErrorPage } from '@/components/layout/error-page';
 import type { Locale } from '@/domain/locales';
-import { toPath } from '@/domain/routes';
 import { getTranslate } from '@/messages/translate';
 import { setResponseStatus } from '@/publishing/response-status';
 import { findAddress } from '@/queries/find-address';
@@ -12,13 +11,11 @@ import { SitePage } from './site-page';
 /**
  * What a page answers when no record fits its address: the new address where it moved, the
  * withdrawal with its reason (410), else the 404 page.
- * @param route the path without the language
+ * @param route path and query without the language
  */
 export async function missing(route: string, locale: Locale) {
   const former = await findAddress(route, locale);
-  if (former?.kind === 'moved') {
-    permanentRedirect(former.to.startsWith('/') ? toPath(locale, former.to) : former.to);
-  }
+  if (former?.kind === 'moved') permanentRedirect(former.to);
   const { mainNavigation } = await getSiteFrame(locale);
   const words = { t: getTranslate(locale), locale, navigation: mainNavigation };
   setResponseStatus(former ? 410 : 404);

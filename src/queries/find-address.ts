@@ -1,6 +1,7 @@
 import { toCalendarDate } from '@/domain/dates/to-calendar-date';
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
+import { toPath } from '@/domain/routes';
 import { listRecords } from './reader';
 import { toText } from './to-text';
 
@@ -10,11 +11,15 @@ export type FormerAddress =
   | { readonly kind: 'withdrawn'; readonly reason: LangText | null; readonly withdrawnOn: string | null };
 
 /**
- * Looks an address up among those that moved or were withdrawn.
- * @param route the path without the language, for example `/trainings/old-name` or `/channel/newsinfo/6495`
+ * Looks an address up among those that moved or were withdrawn. Pages of this site are kept with their
+ * language, permanent ids and the addresses of former sites without.
+ * @param route path and query without the language, such as `/trainings/old-name` or `/channel/newsinfo/6495`
  */
 export async function findAddress(route: string, locale: Locale): Promise<FormerAddress | null> {
-  const [row] = await listRecords('redirects', { where: { from: { equals: route } }, limit: 1 });
+  const [row] = await listRecords('redirects', {
+    where: { from: { in: [toPath(locale, route), route] } },
+    limit: 1,
+  });
   if (!row) return null;
   if (row.type === '410') {
     return {
@@ -23,6 +28,5 @@ export async function findAddress(route: string, locale: Locale): Promise<Former
       withdrawnOn: toCalendarDate(row.createdAt),
     };
   }
-  const to = row.to?.url;
-  return to ? { kind: 'moved', to } : null;
+  return row.to?.url ? { kind: 'moved', to: row.to.url } : null;
 }

@@ -57,11 +57,15 @@ export function toKeyFigure(id: ShownFigure, period: PeriodRow, words: Words): K
   const figure = period.figures[id];
   const { noun, list } = SHOWN[id];
   const note = noteOf(id, period, words);
+  const isEmpty = figure.total.of === 0;
+  const records = list
+    ? toPath(locale, list, { period: period.slug })
+    : `${toPath(locale, period.route)}#countries`;
   return {
     label: t(`years.figures.${id}`),
     value: shownValue(figure),
     coverage: { known: figure.total.known, total: figure.total.of, noun },
-    href: list ? toPath(locale, list, { period: period.slug }) : `${toPath(locale, period.route)}#countries`,
+    ...(!isEmpty && { href: records }),
     ...(note && { note }),
   };
 }

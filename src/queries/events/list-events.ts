@@ -84,6 +84,13 @@ export function toActivityFacts(activity: StoredActivity): EventFacts {
   return { ...toCommonFacts(activity), family: 'activity', kind: activity.kind };
 }
 
+/** The figures of an event of either family. */
+export function toEventFacts(event: StoredEvent, family: EventFacts['family']): EventFacts {
+  return family === 'training'
+    ? toTrainingFacts(event as StoredTraining)
+    : toActivityFacts(event as StoredActivity);
+}
+
 const toId = (relation: number | { id: number }): number =>
   typeof relation === 'number' ? relation : relation.id;
 

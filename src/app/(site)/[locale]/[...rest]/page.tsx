@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { missing, toMissingMetadata } from '@/app/missing';
-import { readLocale } from '@/app/page-params';
+import { type PageProps, readLocale, readQuery } from '@/app/page-params';
 
-type Props = { readonly params: Promise<{ readonly locale: string; readonly rest: readonly string[] }> };
+type Props = PageProps<{ readonly rest: readonly string[] }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMissingMetadata((await readLocale(params)).locale);
 }
 
 /** Every address that no other route knows: moved, withdrawn, or not found. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale } = await readLocale(params);
   const { rest } = await params;
-  return missing(`/${rest.join('/')}`, locale);
+  const query = new URLSearchParams(await readQuery(searchParams)).toString();
+  return missing(`/${rest.join('/')}${query && `?${query}`}`, locale);
 }
