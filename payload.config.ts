@@ -115,6 +115,7 @@ const config = buildConfig({
 
   admin: {
     user: Users.slug,
+    components: { beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits'] },
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },

@@ -1,7 +1,17 @@
+import { createHash, randomUUID } from 'node:crypto';
 import config from '@payload-config';
-import { createLocalReq, getPayload, type Payload, type PayloadRequest, ValidationError } from 'payload';
+import {
+  createLocalReq,
+  type Field,
+  getPayload,
+  type Payload,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPendingSchemaChanges } from '@/cms/admin/migration-files';
+import { WhatWaits } from '@/cms/admin/what-waits';
 import { LOCALE_CODES, type Locale } from '@/domain/locales';
 import { RECORD_COLLECTIONS, type RecordCollection } from '@/domain/public-ids/public-id-prefixes';
 
@@ -211,6 +221,24 @@ describe('names that are taken', () => {
   });
 });
 
+/** Words in both languages; names of identifiers are the same in both. */
+const isBilingual = (label: unknown): boolean =>
+  typeof label === 'object' && label !== null && 'en' in label && 'zh' in label;
+
+/** The labels of all fields in a field that we name ourselves; Payload's and plugins' bring their own words. */
+function listLabels(field: Field): unknown[] {
+  if (field.type === 'tabs') return field.tabs.flatMap((tab) => tab.fields.flatMap(listLabels));
+  if ('name' in field && PAYLOADS_OWN.has(field.name)) return [];
+  const own = 'name' in field ? [field.label] : [];
+  return [...own, ...('fields' in field ? field.fields.flatMap(listLabels) : [])];
+}
+
+const PAYLOADS_OWN = new Set(
+  'id _status createdAt updatedAt deletedAt meta url thumbnailURL filename mimeType filesize width height focalX focalY sizes'.split(
+    ' ',
+  ),
+);
+
 const training = (data: Data): Data => ({ title: 'Model test: refused', kind: 'course', ...data });
 const publication = (data: Data): Data => ({ title: 'Model test: refused', kind: 'book', ...data });
 
@@ -338,7 +366,90 @@ describe('a withdrawal', () => {
   });
 });
 
+const PDF = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+xref
+0 3
+trailer<</Root 1 0 R/Size 3>>
+startxref
+97
+%%EOF
+`);
+
+const toFile = (data: Buffer, name: string, mimetype: string) => ({
+  data,
+  name,
+  mimetype,
+  size: data.length,
+});
+
+describe('a document', () => {
+  it('should be described without a file, and carry the hash of the file it gets', async () => {
+    const { id, sha256 } = await create('documents', { title: 'Model test: charter', kind: 'charter' });
+    expect(sha256).toBeNull();
+    const filed = await payload.update({
+      collection: 'documents',
+      id,
+      data: { access: 'public', sha256: 'invented', _status: 'published' },
+      file: toFile(PDF, 'model-test.pdf', 'application/pdf'),
+    });
+    expect(filed.sha256).toBe(createHash('sha256').update(PDF).digest('hex'));
+    const renamed = await payload.update({
+      collection: 'documents',
+      id,
+      data: { title: 'Model test: charter, again', sha256: 'invented' },
+    });
+    expect(renamed.sha256).toBe(filed.sha256);
+  });
+
+  it('should refuse a file that is not what its name says', async () => {
+    const disguised = toFile(Buffer.from('<script>alert(1)</script>'), 'page.pdf', 'application/pdf');
+    const upload = payload.create({
+      collection: 'documents',
+      data: { title: 'Model test: disguised', kind: 'other' } as never,
+      draft: true,
+      file: disguised,
+    });
+    await expect(upload).rejects.toThrow(/file type|Invalid/i);
+  });
+});
+
+describe('the first screen of the desk', () => {
+  it('should say what waits and lead there, in the language of the desk', async () => {
+    await create('news', {
+      title: 'Model test: waiting',
+      date: '1992-01-01',
+      reviewState: 'ready-for-review',
+    });
+    const user = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Model test',
+        email: `${randomUUID()}@example.org`,
+        password: randomUUID(),
+        role: 'publisher',
+      },
+    });
+    const screen = await WhatWaits({ payload, user, i18n: payloadI18n('zh') as never });
+    await payload.delete({ collection: 'users', id: user.id });
+    const html = renderToStaticMarkup(screen);
+    expect(html).toContain('待审核');
+    expect(html).toMatch(
+      /href="\/admin\/collections\/news\?where\[reviewState\]\[equals\]=ready-for-review">新闻 \d+</,
+    );
+  });
+});
+
 describe('the model as a whole', () => {
+  it('should name every field in both languages', () => {
+    const records = RECORD_COLLECTIONS.flatMap((slug) => payload.collections[slug].config.fields);
+    const globals = payload.config.globals.flatMap(({ fields }) => fields);
+    const labels = [...records, ...payload.collections.media.config.fields, ...globals].flatMap(listLabels);
+    expect(labels.length).toBeGreaterThan(500);
+    expect(labels.filter((label) => !isBilingual(label))).toEqual([]);
+  });
+
   it('should give every record collection drafts, history, trash and words in both languages', () => {
     for (const slug of RECORD_COLLECTIONS) {
       const { labels, trash, versions } = payload.collections[slug].config;

@@ -5,6 +5,8 @@ import type { CollectionBeforeChangeHook } from 'payload';
 export const setFileHash: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const bytes = req.file?.data;
   if (bytes) return { ...data, sha256: createHash('sha256').update(bytes).digest('hex') };
-  // Without a new file the hash stays as computed, whatever the request says.
-  return { ...data, sha256: data.filename ? ((originalDoc?.sha256 as string | undefined) ?? null) : null };
+  if (!data.filename) return { ...data, sha256: null };
+  // A restored version brings its old file and that file's hash; else the hash stays as it was computed.
+  const isRestored = data.filename !== originalDoc?.filename;
+  return { ...data, sha256: (isRestored ? data.sha256 : originalDoc?.sha256) ?? null };
 };
