@@ -34,9 +34,11 @@ export function AgreementPage({ view, t, locale }: Words & { readonly view: Agre
     >
       {(level) => (
         <>
-          <Notice tone="attention">
-            <p>{standingText(view.inForce, words)}</p>
-          </Notice>
+          <div>
+            <Notice tone="attention">
+              <p>{standingText(view.inForce, words)}</p>
+            </Notice>
+          </div>
           <Section level={level} id="agreements" title={t('category2.agreement.agreements')}>
             {(inner) =>
               view.agreements.length === 0 ? (

@@ -10,31 +10,33 @@ type CommitmentsProps = Words & { readonly commitments: readonly CommitmentView[
 /** Each commitment with what is asked, how it is met, and the evidence. */
 export function Commitments({ commitments, t, locale }: CommitmentsProps) {
   return (
-    <DataTable
-      t={t}
-      caption={t('category2.agreement.commitments')}
-      rows={commitments}
-      rowKey={({ publicId }) => publicId}
-      onPhones="stack"
-      empty={t('category2.agreement.noCommitments')}
-      columns={[
-        {
-          key: 'commitment',
-          header: t('category2.agreement.commitment'),
-          cell: (commitment) => <Asked commitment={commitment} t={t} locale={locale} />,
-        },
-        {
-          key: 'state',
-          header: t('category2.agreement.state'),
-          cell: ({ state }) => <StatusText state={state} t={t} />,
-        },
-        {
-          key: 'how',
-          header: t('category2.agreement.howMet'),
-          cell: (commitment) => <HowMet commitment={commitment} t={t} locale={locale} />,
-        },
-      ]}
-    />
+    <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[46%] md:[&_thead_th:nth-child(2)]:w-[20%]">
+      <DataTable
+        t={t}
+        caption={t('category2.agreement.commitments')}
+        rows={commitments}
+        rowKey={({ publicId }) => publicId}
+        onPhones="stack"
+        empty={t('category2.agreement.noCommitments')}
+        columns={[
+          {
+            key: 'commitment',
+            header: t('category2.agreement.commitment'),
+            cell: (commitment) => <Asked commitment={commitment} t={t} locale={locale} />,
+          },
+          {
+            key: 'state',
+            header: t('category2.agreement.state'),
+            cell: ({ state }) => <StatusText state={state} t={t} />,
+          },
+          {
+            key: 'how',
+            header: t('category2.agreement.howMet'),
+            cell: (commitment) => <HowMet commitment={commitment} t={t} locale={locale} />,
+          },
+        ]}
+      />
+    </div>
   );
 }
 

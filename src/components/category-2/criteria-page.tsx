@@ -2,6 +2,7 @@ import { CRITERIA_GROUPS, type CriteriaGroupCode } from '@/domain/criteria-group
 import { routes, toPath } from '@/domain/routes';
 import type { CriteriaPageView, CriterionRow } from '@/domain/view-models/category-2';
 import { Page } from '../layout/page';
+import { countedText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { JumpLinks } from '../ui/jump-links';
@@ -54,7 +55,11 @@ export function CriteriaPage({ view, t, locale }: Words & { readonly view: Crite
             />
             {groups.map(({ code, criteria }) => (
               <Section key={code} level={level} id={code} title={groupTitle(code, words)}>
-                <CriteriaTable caption={groupTitle(code, words)} criteria={criteria} {...words} />
+                <CriteriaTable
+                  caption={countedText(t, 'criteria', criteria.length)}
+                  criteria={criteria}
+                  {...words}
+                />
               </Section>
             ))}
           </>
@@ -68,48 +73,50 @@ type CriteriaTableProps = Words & { readonly caption: string; readonly criteria:
 
 function CriteriaTable({ caption, criteria, t, locale }: CriteriaTableProps) {
   return (
-    <DataTable
-      t={t}
-      caption={caption}
-      rows={criteria}
-      rowKey={({ code }) => code}
-      onPhones="stack"
-      columns={[
-        {
-          key: 'question',
-          header: t('category2.criteria.question'),
-          cell: ({ code, route, question }) => (
-            <a href={toPath(locale, route)}>
-              {code} <LangSpan text={question} locale={locale} />
-            </a>
-          ),
-        },
-        {
-          key: 'evidence',
-          header: t('category2.criteria.evidence'),
-          cell: ({ evidenceCount }) => t('category2.criteria.evidenceCount', { count: evidenceCount }),
-        },
-        {
-          key: 'answer',
-          header: t('category2.criteria.answer'),
-          cell: ({ hasAnswer }) =>
-            hasAnswer ? (
-              t('category2.criteria.answered')
-            ) : (
-              <span className="unknown">{t('category2.criteria.notAnswered')}</span>
+    <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[40%] md:[&_thead_th:nth-child(2)]:w-[13%] md:[&_thead_th:nth-child(3)]:w-[15%]">
+      <DataTable
+        t={t}
+        caption={caption}
+        rows={criteria}
+        rowKey={({ code }) => code}
+        onPhones="stack"
+        columns={[
+          {
+            key: 'question',
+            header: t('category2.criteria.question'),
+            cell: ({ code, route, question }) => (
+              <a href={toPath(locale, route)}>
+                {code} <LangSpan text={question} locale={locale} />
+              </a>
             ),
-        },
-        {
-          key: 'gap',
-          header: t('category2.criteria.gap'),
-          cell: ({ gap }) =>
-            gap ? (
-              <LangSpan text={gap} locale={locale} />
-            ) : (
-              <span className="unknown">{t('category2.criteria.noGap')}</span>
-            ),
-        },
-      ]}
-    />
+          },
+          {
+            key: 'evidence',
+            header: t('category2.criteria.evidence'),
+            cell: ({ evidenceCount }) => t('category2.criteria.evidenceCount', { count: evidenceCount }),
+          },
+          {
+            key: 'answer',
+            header: t('category2.criteria.answer'),
+            cell: ({ hasAnswer }) =>
+              hasAnswer ? (
+                t('category2.criteria.answered')
+              ) : (
+                <span className="unknown">{t('category2.criteria.notAnswered')}</span>
+              ),
+          },
+          {
+            key: 'gap',
+            header: t('category2.criteria.gap'),
+            cell: ({ gap }) =>
+              gap ? (
+                <LangSpan text={gap} locale={locale} />
+              ) : (
+                <span className="unknown">{t('category2.criteria.noGap')}</span>
+              ),
+          },
+        ]}
+      />
+    </div>
   );
 }

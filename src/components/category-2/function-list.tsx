@@ -19,7 +19,7 @@ export function FunctionList({ functions, hasAnchors = false, t, locale }: Funct
         <li
           key={publicId}
           {...(hasAnchors && { id: publicId })}
-          className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-3"
+          className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-3"
         >
           {hasAnchors ? (
             <span className="quiet">{code}</span>

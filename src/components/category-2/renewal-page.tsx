@@ -1,8 +1,10 @@
 import { comparePartialDates } from '@/domain/dates/compare-partial-dates';
 import { routes, toPath } from '@/domain/routes';
 import type { AgreementView, RenewalPageView } from '@/domain/view-models/category-2';
+import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { TextPageBody } from '../pages/text-page';
+import { RecordSide } from '../record/record-side';
 import { DateText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
 import { EmptyState } from '../ui/empty-state';
@@ -10,15 +12,16 @@ import { JumpLinks } from '../ui/jump-links';
 import { LangSpan, textOf } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
-import { SourcesList } from '../ui/sources-list';
 import { Timeline, type TimelineItem } from '../ui/timeline';
 import type { Words } from '../ui/words';
 import { Evaluations } from './evaluations';
 import { Recommendations } from './recommendations';
 import { standingText } from './standing-text';
 
+type RenewalPageProps = Words & { readonly view: RenewalPageView; readonly site: SiteReference };
+
 /** Where renewal stands: the terms so far, evaluations, recommendations and the next review. */
-export function RenewalPage({ view, t, locale }: Words & { readonly view: RenewalPageView }) {
+export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
   const words = { t, locale };
   const { text } = view;
   return (
@@ -40,11 +43,7 @@ export function RenewalPage({ view, t, locale }: Words & { readonly view: Renewa
               { id: 'recommendations', label: t('category2.renewal.recommendations') },
             ]}
           />
-          {text ? (
-            <Section level={level} id="sources" title={t('ui.sources')}>
-              <SourcesList sources={text.sources} {...words} />
-            </Section>
-          ) : null}
+          {text ? <RecordSide level={level} record={text} site={site} {...words} /> : null}
         </>
       )}
     >

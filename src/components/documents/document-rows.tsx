@@ -13,7 +13,7 @@ export function DocumentRows({ documents, t, locale }: DocumentRowsProps) {
   return (
     <ul className="record-list">
       {documents.map((document) => (
-        <li key={document.publicId} id={document.publicId}>
+        <li key={document.publicId} id={document.publicId} className="items-baseline">
           <div className="record-date">
             {document.date ? <DateText date={document.date} locale={locale} /> : <Unknown t={t} />}
           </div>

@@ -1,9 +1,10 @@
+import { formatPartialDate } from '@/domain/dates/format-partial-date';
 import type { BoardTermView, SeatView } from '@/domain/view-models/governance';
 import { DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
 import type { HeadingLevel } from '../ui/heading-level';
-import { LangSpan, textOf } from '../ui/lang-span';
+import { LangSpan } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { SourcesList } from '../ui/sources-list';
@@ -29,7 +30,7 @@ export function BoardTerm({ term, level, t, locale }: BoardTermProps) {
         items={[
           {
             term: t('governance.term'),
-            details: isKnown ? <DateText date={startsOn} until={endsOn} locale={locale} /> : null,
+            details: isKnown ? <TermDates term={term} t={t} locale={locale} /> : null,
           },
         ]}
       />
@@ -40,7 +41,7 @@ export function BoardTerm({ term, level, t, locale }: BoardTermProps) {
       ) : null}
       <div className="mt-6">
         <Seats
-          caption={t('governance.seatsOf', { title: textOf(title) })}
+          caption={t('governance.seatCount', { count: seats.length })}
           seats={seats}
           t={t}
           locale={locale}
@@ -54,6 +55,13 @@ export function BoardTerm({ term, level, t, locale }: BoardTermProps) {
       ) : null}
     </Section>
   );
+}
+
+/** A term without a recorded end must not look like one of a single day. */
+function TermDates({ term, t, locale }: Words & Pick<BoardTermProps, 'term'>) {
+  const { startsOn, endsOn } = term;
+  if (startsOn && !endsOn) return t('governance.from', { date: formatPartialDate(startsOn, locale) });
+  return <DateText date={startsOn} until={endsOn} locale={locale} />;
 }
 
 type SeatsProps = Words & { readonly caption: string; readonly seats: readonly SeatView[] };

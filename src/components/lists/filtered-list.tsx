@@ -41,7 +41,7 @@ export function FilteredList<Row, Name extends string>(props: FilteredListProps<
     );
   }
   const hrefOf = (query: Query) => toPath(locale, route, query);
-  const groups = view.filters.map(({ name, options }): FilterGroup => {
+  const groups = view.filters.filter(hasChoice(view)).map(({ name, options }): FilterGroup => {
     const without: Query = { ...current, [name]: undefined };
     return {
       key: name,
@@ -72,6 +72,12 @@ export function FilteredList<Row, Name extends string>(props: FilteredListProps<
     </>
   );
 }
+
+/** A filter whose one option every row has lets nobody choose anything. */
+const hasChoice =
+  ({ matching }: { readonly matching: number }) =>
+  ({ options }: { readonly options: readonly { readonly count: number; readonly isCurrent: boolean }[] }) =>
+    options.length > 1 || options.some(({ count, isCurrent }) => isCurrent || count < matching);
 
 /** "12 of 60 partners fit the filters, page 1 of 2". */
 function countText<Row, Name extends string>(

@@ -28,9 +28,10 @@ export function partnerFilterText(name: FilterName, value: string, { t, locale }
 
 function toRow(partner: PartnerRow, { t, locale }: Words): RecordRow {
   const { name, acronym, kind, city, country, since, eventCount } = partner;
+  const kindText = kind ? t(`partners.kinds.${kind}`) : null;
   const meta = [
-    acronym && !name.text.includes(acronym) ? acronym : null,
-    kind ? t(`partners.kinds.${kind}`) : null,
+    acronym && acronym !== kindText && !name.text.includes(acronym) ? acronym : null,
+    kindText,
     placeText(city, country, locale),
     since ? t('partners.since', { date: formatPartialDate(since, locale) }) : null,
   ];

@@ -5,6 +5,7 @@ import { SitePage } from '@/app/site-page';
 import { RenewalPage } from '@/components/category-2/renewal-page';
 import { routes } from '@/domain/routes';
 import { getRenewalPage } from '@/queries/category-2/get-renewal-page';
+import { getSiteReference } from '@/queries/get-site-reference';
 
 type Props = { readonly params: Promise<{ readonly locale: string }> };
 
@@ -21,10 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where renewal stands. */
 export default async function Page({ params }: Props) {
   const { locale, t } = await readLocale(params);
-  const view = await getRenewalPage(locale);
+  const [view, site] = await Promise.all([getRenewalPage(locale), getSiteReference(locale)]);
   return (
     <SitePage locale={locale} route={routes.renewal()}>
-      <RenewalPage view={view} t={t} locale={locale} />
+      <RenewalPage view={view} site={site} t={t} locale={locale} />
     </SitePage>
   );
 }
