@@ -21,7 +21,7 @@ export function startNode(args, options = {}) {
   const output = options.output ?? 'inherit';
   const child = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...options.env, COMMAND_PID: String(process.pid) },
     stdio: ['ignore', output, output, 'ipc'],
   });
   running.add(child);

@@ -21,12 +21,13 @@ const SOURCES = [
 /** Parts of src/ that no page imports. */
 const NOT_BUILT = /\.test\.tsx?$|^src\/cms\/(seed|migrations)\//;
 
-/** Where builds of a directory name are, and who serves from them. */
-export type Build = { readonly directory: string; readonly servers: string };
+/** A build, and who serves from it. */
+export type Build = { readonly name: string; readonly directory: string; readonly servers: string };
 
 /** @param name directory below the project, as `.next` */
 export function toBuild(name: string): Build {
   return {
+    name,
     directory: path.join(ROOT, name),
     servers: path.join(ROOT, 'node_modules/.cache/site-servers', name),
   };
@@ -72,15 +73,20 @@ export async function ensureBuilt(build: Build): Promise<void> {
   await step('Building the site (one to three minutes)', (progress) =>
     runNode([path.join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
       title: 'The build',
-      log: path.join(ROOT, '.data/logs', `build${path.basename(build.directory)}.log`),
+      log: path.join(ROOT, '.data/logs', `build-${build.name.replace(/\W+/g, '-')}.log`),
       env: {
         NODE_ENV: 'production',
-        NEXT_DIST_DIR: path.basename(build.directory),
+        NEXT_DIST_DIR: build.name,
         NEXT_TELEMETRY_DISABLED: '1',
       },
       onLine: progress,
     }),
   );
+  if (!existsSync(path.join(build.directory, 'BUILD_ID'))) {
+    throw new Problem(
+      'The build ended without a result. Run the command again; if it happens again, delete .next.',
+    );
+  }
   writeFileSync(stamp, wanted);
 }
 
