@@ -50,6 +50,12 @@ describe('a page in the frame of the site', () => {
     expect(html).toContain('<a href="/id/TRN-2012-01">Record TRN-2012-01</a>');
   });
 
+  it('should list every section once in the footer, with the site map', () => {
+    const footer = html.slice(html.indexOf('<footer'));
+    const routes = [...footer.matchAll(/href="(\/en[^"]*)"/g)].map(([, href]) => href);
+    expect(routes).toEqual(['/en/about', '/en/trainings', '/en/privacy', '/en/sitemap']);
+  });
+
   it('should say that the demonstration is fictional', () => {
     expect(html).toContain('This centre, its people and its figures are invented.');
   });

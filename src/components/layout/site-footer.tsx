@@ -1,5 +1,5 @@
-import { routes, toPath } from '@/domain/routes';
-import type { SiteFrame } from '@/domain/view-models/site';
+import { routes } from '@/domain/routes';
+import type { NavigationItem, SiteFrame } from '@/domain/view-models/site';
 import { LangSpan } from '../ui/lang-span';
 import type { Words } from '../ui/words';
 import { NavigationLink } from './navigation-link';
@@ -12,6 +12,7 @@ type SiteFooterProps = Words & {
 
 /** Who answers for the site, its independence, how to reach it, and every section. */
 export function SiteFooter({ frame, route, t, locale }: SiteFooterProps) {
+  const items = toFooterItems(frame, t, locale);
   return (
     <footer className="site-footer">
       <div className="container site-footer-grid">
@@ -33,19 +34,23 @@ export function SiteFooter({ frame, route, t, locale }: SiteFooterProps) {
         </div>
         <nav aria-label={t('layout.footerNavigation')}>
           <ul className="site-footer-nav">
-            {[...frame.mainNavigation, ...frame.footerNavigation].map((item) => (
+            {items.map((item) => (
               <li key={item.route}>
                 <NavigationLink item={item} route={route} locale={locale} />
               </li>
             ))}
-            <li>
-              <a href={toPath(locale, routes.sitemap())}>{t('layout.siteMap')}</a>
-            </li>
           </ul>
         </nav>
       </div>
     </footer>
   );
+}
+
+/** Every section once, and the site map even where staff have not listed it. */
+function toFooterItems(frame: SiteFrame, t: Words['t'], lang: Words['locale']): readonly NavigationItem[] {
+  const siteMap = { label: { text: t('layout.siteMap'), lang }, route: routes.sitemap() };
+  const items = [...frame.mainNavigation, ...frame.footerNavigation, siteMap];
+  return items.filter((item, place) => items.findIndex(({ route }) => route === item.route) === place);
 }
 
 function FooterContact({ contact, locale }: { contact: SiteFrame['contact']; locale: Words['locale'] }) {
