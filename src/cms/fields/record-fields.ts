@@ -1,11 +1,11 @@
 import type { Field, TextField } from 'payload';
-import { staffField } from '../access/field-access';
+import { publisherField, staffField } from '../access/field-access';
 import { area, checkbox, day, group, list, moment, relation, row, select, text } from './basic';
 import { REVIEW_STATES, SOURCE_KINDS, TRANSLATION_STATES, VERIFICATIONS } from './choices';
 import { checkPublicId, checkSlug, checkUrl, checkWithdrawalReason } from './rules';
 
 /** The permanent id of a record, such as TRN-2012-01; given when empty, fixed by the first publication. */
-export function publicId(): TextField {
+function publicId(): TextField {
   return text('publicId', ['Public id', '公开编号'], {
     required: true,
     unique: true,
@@ -21,7 +21,7 @@ export function publicId(): TextField {
 }
 
 /** The last part of the record's address, the same in both languages. */
-export function slug(): TextField {
+function slug(): TextField {
   return text('slug', ['Address', '网址名'], {
     required: true,
     unique: true,
@@ -151,6 +151,7 @@ export function deskFields(): Field[] {
         }),
       ],
       {
+        access: publisherField,
         interfaceName: 'Withdrawal',
         help: [
           'A withdrawn record leaves the site at once; its address then shows the reason.',
