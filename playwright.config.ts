@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/**
+ * Browser tests of running sites: the real content at E2E_URL, the demonstration at E2E_DEMO_URL where
+ * that is given. The test runner builds and starts both (scripts/lib/test); a browser of the system is
+ * named in PLAYWRIGHT_CHROMIUM_PATH.
+ */
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+const demo = process.env.E2E_DEMO_URL;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  reporter: process.env.CI ? [['line']] : [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  projects: [
+    { name: 'real', use: { baseURL: process.env.E2E_URL ?? 'http://localhost:3000' } },
+    ...(demo
+      ? [
+          {
+            name: 'demonstration',
+            testMatch: ['**/accessibility.e2e.ts', '**/links.e2e.ts', '**/pages.e2e.ts'],
+            use: { baseURL: demo },
+          },
+        ]
+      : []),
+  ],
+});
