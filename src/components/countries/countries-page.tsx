@@ -12,7 +12,13 @@ export function CountriesPage({ view, t, locale }: Words & { readonly view: Coun
   const words = { t, locale };
   const { count, known, events, reached, others, groups, regions } = view;
   return (
-    <Page {...words} title={t('countries.title')} summary={t('countries.summary')} trail={[]}>
+    <Page
+      {...words}
+      title={t('countries.title')}
+      summary={t('countries.summary')}
+      trail={[]}
+      notes={<Parts t={t} others={others.length} />}
+    >
       {(level) => (
         <>
           <Section
@@ -49,5 +55,25 @@ export function CountriesPage({ view, t, locale }: Words & { readonly view: Coun
         </>
       )}
     </Page>
+  );
+}
+
+/** The parts of this long page, for those who do not want the picture. */
+function Parts({ t, others }: Pick<Words, 't'> & { readonly others: number }) {
+  const links = [
+    { id: 'reached', label: t('countries.listTitle') },
+    ...(others > 0 ? [{ id: 'others', label: t('countries.hostsTitle') }] : []),
+    { id: 'groups', label: t('countries.groupsTitle') },
+  ];
+  return (
+    <nav className="page-parts" aria-label={t('ui.jumpLinks')}>
+      <ul>
+        {links.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,13 +1,14 @@
 import { GROUPS_REVIEWED_FROM, getGroup } from '@/domain/countries/country-groups';
 import { COUNTRY_TABLE_REVIEWED_ON, getCountry, getCountryName } from '@/domain/countries/country-table';
 import { getM49Region } from '@/domain/countries/m49';
-import { countEventsOf, type FamilyReach } from '@/domain/country-reach/to-country-reaches';
+import { countEventsOf } from '@/domain/country-reach/to-country-reaches';
 import { formatPartialDate } from '@/domain/dates/format-partial-date';
 import { toCountryValue } from '@/domain/event-filters/event-filters';
 import { routes, toPath } from '@/domain/routes';
 import type { CountryPageView, GroupStay, LatestEvents } from '@/domain/view-models/countries';
 import { EventList } from '../events/event-list';
 import { Page } from '../layout/page';
+import { countedText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { DayText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
@@ -32,7 +33,12 @@ export function CountryPage({ view, t, locale }: CountryPageProps) {
       kicker={t('countries.one')}
       summary={t('countries.pageSummary', { events: countEventsOf(reach) })}
       trail={[{ label: t('countries.title'), route: routes.countries() }]}
-      side={<p className="quiet small">{t('countries.noteNames')}</p>}
+      side={(level) => (
+        <Section level={level} id="about" title={t('countries.aboutTitle')}>
+          <CountryFacts view={view} {...words} />
+          <p className="quiet small mt-3">{t('countries.noteNames')}</p>
+        </Section>
+      )}
     >
       {(level) => (
         <>
@@ -81,9 +87,6 @@ export function CountryPage({ view, t, locale }: CountryPageProps) {
               </ul>
             </Section>
           ) : null}
-          <Section level={level} id="about" title={t('countries.aboutTitle')}>
-            <CountryFacts view={view} {...words} />
-          </Section>
           <Section level={level} id="groups" title={t('countries.groups')}>
             <Stays stays={stays} {...words} />
           </Section>
@@ -93,58 +96,31 @@ export function CountryPage({ view, t, locale }: CountryPageProps) {
   );
 }
 
-function toFigures({ reach, partners }: CountryPageView, words: Words): KeyFigure[] {
-  const { t } = words;
+type FigureName = 'trainings' | 'trainees' | 'activities' | 'participants' | 'hosted' | 'partners';
+
+function toFigures({ reach, partners }: CountryPageView, { t }: Words): KeyFigure[] {
   const { trainings, activities, hosted } = reach;
-  const figures: KeyFigure[] = [];
-  if (trainings.events > 0) {
-    figures.push(
-      { label: t('countries.figures.trainings'), value: trainings.events, ...toTookPart(words) },
-      toPeopleFigure(t('countries.figures.trainees'), trainings, 'trainings', t),
-    );
-  }
-  if (activities.events > 0) {
-    figures.push(
-      { label: t('countries.figures.activities'), value: activities.events, ...toTookPart(words) },
-      toPeopleFigure(t('countries.figures.participants'), activities, 'activities', t),
-    );
-  }
-  if (hosted > 0) {
-    figures.push({
-      label: t('countries.figures.hosted'),
-      value: hosted,
-      href: '#held-there',
-      linkText: t('countries.seeThem'),
-    });
-  }
-  if (partners.length > 0) {
-    figures.push({
-      label: t('countries.figures.partners'),
-      value: partners.length,
-      href: '#partners',
-      linkText: t('countries.seeThem'),
-    });
-  }
-  return figures;
-}
-
-const toTookPart = ({ t }: Words) => ({ href: '#took-part', linkText: t('countries.seeThem') });
-
-function toPeopleFigure(
-  label: string,
-  { events, people, known }: FamilyReach,
-  noun: 'trainings' | 'activities',
-  t: Words['t'],
-): KeyFigure {
-  if (people === 'hidden') {
-    return {
-      label,
-      value: null,
-      valueText: t('countries.hidden'),
-      note: t('countries.hiddenNote'),
-    };
-  }
-  return { label, value: people, coverage: { known, total: events, noun } };
+  const labelOf = (name: FigureName, count: number | null) =>
+    t(`countries.figures.${name}`, { count: count ?? 0 });
+  const counted = (name: FigureName, value: number, href: string): KeyFigure[] =>
+    value === 0 ? [] : [{ label: labelOf(name, value), value, href, linkText: t('countries.seeThem') }];
+  const peopleOf = (name: FigureName, noun: 'trainings' | 'activities'): KeyFigure[] => {
+    const { events, people, known } = reach[noun];
+    if (events === 0) return [];
+    if (people !== 'hidden') {
+      return [{ label: labelOf(name, people), value: people, coverage: { known, total: events, noun } }];
+    }
+    const [valueText, note] = [t('countries.hidden'), t('countries.hiddenNote')];
+    return [{ label: labelOf(name, null), value: null, valueText, note }];
+  };
+  return [
+    ...counted('trainings', trainings.events, '#took-part'),
+    ...peopleOf('trainees', 'trainings'),
+    ...counted('activities', activities.events, '#took-part'),
+    ...peopleOf('participants', 'activities'),
+    ...counted('hosted', hosted, '#held-there'),
+    ...counted('partners', partners.length, '#partners'),
+  ];
 }
 
 type EventsProps = Words & { readonly events: LatestEvents; readonly empty?: string };
@@ -167,25 +143,19 @@ function Events({ events, empty, t, locale }: EventsProps) {
   );
 }
 
+/** The same records in the lists, where they can be filtered further. */
 function ListLinks({ view, t, locale }: CountryPageProps) {
-  const { country, reach } = view;
-  const name = getCountryName(country, locale);
-  const query = { country: toCountryValue(country) };
-  const hasTrainings = reach.trainings.events > 0 || reach.hosted > 0;
+  const query = { country: toCountryValue(view.country) };
+  const families = (['trainings', 'activities'] as const).filter((family) => view.listed[family] > 0);
   return (
     <ul className="side-links mt-4">
-      {hasTrainings ? (
-        <li>
-          <a href={toPath(locale, routes.trainings(), query)}>
-            {t('countries.allTrainings', { country: name })}
+      {families.map((family) => (
+        <li key={family}>
+          <a href={toPath(locale, routes[family](), query)}>
+            {t('countries.inList', { records: countedText(t, family, view.listed[family]) })}
           </a>
         </li>
-      ) : null}
-      <li>
-        <a href={toPath(locale, routes.activities(), query)}>
-          {t('countries.allActivities', { country: name })}
-        </a>
-      </li>
+      ))}
     </ul>
   );
 }

@@ -39,17 +39,18 @@ export function PeopleReached({ family, people, note, t, locale }: PeopleReached
 
 function toFigures(family: EventFamily, people: PeopleReachedView, t: Words['t']): KeyFigure[] {
   const { total, female, male, isGenderHidden, countryCount } = people;
-  const label = t(family === 'training' ? 'events.people.traineesLabel' : 'events.people.participantsLabel');
-  const genders = [
-    { label: t('events.people.womenLabel'), value: female },
-    { label: t('events.people.menLabel'), value: male },
-  ];
+  const figure = (key: FigureLabel, value: number | null): KeyFigure => ({
+    label: t(`events.people.${key}`, { count: value ?? 0 }),
+    value,
+  });
   return [
-    { label, value: total },
-    ...(isGenderHidden ? [] : genders),
-    { label: t('events.people.countriesLabel'), value: countryCount },
+    figure(family === 'training' ? 'traineesLabel' : 'participantsLabel', total),
+    ...(isGenderHidden ? [] : [figure('womenLabel', female), figure('menLabel', male)]),
+    figure('countriesLabel', countryCount),
   ];
 }
+
+type FigureLabel = 'traineesLabel' | 'participantsLabel' | 'womenLabel' | 'menLabel' | 'countriesLabel';
 
 /** Where people came from: numbers where they are known, else the countries alone. */
 function Origins({ people, t, locale }: Words & Pick<PeopleReachedProps, 'people'>) {

@@ -3,6 +3,7 @@ import { getSdg, type SdgGoal } from '@/domain/sdgs';
 import type { SdgEvent, SdgPageView } from '@/domain/view-models/sdgs';
 import { EventList } from '../events/event-list';
 import { Page } from '../layout/page';
+import { countedText } from '../ui/coverage-text';
 import { EmptyState } from '../ui/empty-state';
 import { formatShare } from '../ui/format-number';
 import { type KeyFigure, KeyFigures } from '../ui/key-figures';
@@ -69,7 +70,12 @@ function toNeighbour(goal: SdgGoal, { t, locale }: Words) {
 function toFigures({ reach }: SdgPageView, { t, locale }: Words): KeyFigure[] {
   const { events, weight, share } = reach;
   return [
-    { label: t('sdgs.eventsLabel'), value: events, href: '#events', linkText: t('countries.seeThem') },
+    {
+      label: t('sdgs.eventsLabel', { count: events }),
+      value: events,
+      href: '#events',
+      linkText: t('countries.seeThem'),
+    },
     { label: t('sdgs.weightLabel'), value: weight?.value ?? null },
     {
       label: t('sdgs.shareLabel'),
@@ -97,20 +103,19 @@ function ShareOf({ event, t, locale }: Words & { readonly event: SdgEvent }) {
   );
 }
 
+/** The same records in the lists, where they can be filtered further. */
 function ListLinks({ view, t, locale }: SdgPageProps) {
   const query = { sdg: String(view.reach.goal) };
+  const families = (['trainings', 'activities'] as const).filter((family) => view[family] > 0);
   return (
     <ul className="side-links mt-4">
-      {view.trainings > 0 ? (
-        <li>
-          <a href={toPath(locale, routes.trainings(), query)}>{t('sdgs.trainingsWith')}</a>
+      {families.map((family) => (
+        <li key={family}>
+          <a href={toPath(locale, routes[family](), query)}>
+            {t('countries.inList', { records: countedText(t, family, view[family]) })}
+          </a>
         </li>
-      ) : null}
-      {view.activities > 0 ? (
-        <li>
-          <a href={toPath(locale, routes.activities(), query)}>{t('sdgs.activitiesWith')}</a>
-        </li>
-      ) : null}
+      ))}
     </ul>
   );
 }

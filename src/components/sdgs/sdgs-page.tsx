@@ -7,7 +7,7 @@ import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { formatNumber, formatShare } from '../ui/format-number';
-import { SdgChip } from '../ui/sdg-chip';
+import { SdgChip, SdgChips } from '../ui/sdg-chip';
 import { Section } from '../ui/section';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
@@ -34,7 +34,16 @@ export function SdgsPage({ view, t, locale }: Words & { readonly view: SdgsPageV
           <p className="section-intro">{toCoverage(view, t)}</p>
           {tagged > 0 ? <ShareChart goals={goals} {...words} /> : null}
           <Section level={level} id="goals" title={t('sdgs.listTitle')}>
-            <GoalTable goals={goals} {...words} />
+            {tagged > 0 ? (
+              <GoalTable goals={goals} {...words} />
+            ) : (
+              <div className="sdg-columns">
+                <SdgChips
+                  {...words}
+                  items={goals.map(({ goal }) => ({ goal, href: toPath(locale, routes.sdg(goal)) }))}
+                />
+              </div>
+            )}
           </Section>
         </>
       )}

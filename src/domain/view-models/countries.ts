@@ -54,6 +54,8 @@ export type CountryPageView = {
   readonly tookPart: LatestEvents;
   /** Trainings and activities held in the country, latest first. */
   readonly heldThere: LatestEvents;
+  /** How many trainings and activities the lists have under this country: held there or with people from there. */
+  readonly listed: { readonly trainings: number; readonly activities: number };
   readonly partners: readonly RecordLink[];
   /** Lasting effects recorded for the country. */
   readonly outcomes: readonly {

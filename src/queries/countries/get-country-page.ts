@@ -2,7 +2,8 @@ import { cache } from 'react';
 import type { Iso3 } from '@/domain/countries/country-table';
 import { listGroupStays } from '@/domain/country-reach/list-group-stays';
 import { toCountryReaches, toEmptyReach } from '@/domain/country-reach/to-country-reaches';
-import { parseCountryValue } from '@/domain/event-filters/event-filters';
+import { countriesOfEvent, parseCountryValue } from '@/domain/event-filters/event-filters';
+import type { EventFamily } from '@/domain/events/event-kinds';
 import type { Locale } from '@/domain/locales';
 import type { CountryPageView, LatestEvents } from '@/domain/view-models/countries';
 import type { EventEntry } from '@/domain/view-models/events';
@@ -15,6 +16,11 @@ import { getToday } from './get-today';
 
 function toLatest(entries: readonly EventEntry[]): LatestEvents {
   return { rows: entries.slice(0, LATEST_EVENTS).map(({ row }) => row), total: entries.length };
+}
+
+function countListed(entries: readonly EventEntry[], family: EventFamily, country: Iso3): number {
+  return entries.filter(({ facts }) => facts.family === family && countriesOfEvent(facts).includes(country))
+    .length;
 }
 
 function listPartnersIn(country: Iso3) {
@@ -66,6 +72,10 @@ export const getCountryPage = cache(
         ),
       ),
       heldThere: toLatest(latest.filter(({ facts }) => facts.country === country)),
+      listed: {
+        trainings: countListed(entries, 'training', country),
+        activities: countListed(entries, 'activity', country),
+      },
       partners: partners.map((partner) => toRecordLink('partners', partner, locale)),
       outcomes,
       stays: listGroupStays(country, getToday()),
