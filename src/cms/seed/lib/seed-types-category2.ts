@@ -82,8 +82,8 @@ export type SeedMilestone = SeedCommon & {
 
 export type SeedEvaluation = SeedCommon & {
   readonly title: Bilingual;
-  readonly periodFrom?: number;
-  readonly periodTo?: number;
+  readonly periodFrom?: Day;
+  readonly periodTo?: Day;
   readonly evaluators?: readonly { readonly name: string }[];
   readonly commissionedBy?: Bilingual;
   readonly visitFrom?: Day;

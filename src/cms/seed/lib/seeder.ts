@@ -11,9 +11,11 @@ import { SeedError } from './seed-error';
 import { toWriteData, type WriteContext, withRowIds } from './to-write-data';
 
 /** What a seeded record has at least; the rest is checked against the content model while writing. */
-export type SeedRecord = { readonly publicId: string };
+export type SeedRecord = { readonly publicId: string; readonly _status?: 'draft' };
 
-type Written = { readonly collection: CollectionSlug; readonly id: number | string };
+type Status = 'draft' | 'published';
+
+type Written = { readonly collection: CollectionSlug; readonly id: number | string; readonly _status: Status };
 
 /** A link that waits until the record it leads to is written. */
 type Waiting = { readonly publicId: string; readonly field: string; readonly value: unknown };
@@ -27,8 +29,6 @@ const SEEDING = { isSeed: true, bulkLoad: true } as const;
  * seed reads both languages back.
  */
 const ALL_LOCALES = 'all' as Locale;
-
-const PUBLISHED = { _status: 'published' } as const;
 
 /** Payload's list of wrong fields as one line. */
 function toMessage(error: unknown): string {
@@ -74,12 +74,7 @@ export class Seeder {
     }
   }
 
-  /** How many records were written so far. */
-  get count(): number {
-    return this.#written.size;
-  }
-
-  /** Writes records of one collection, in order, published, in all languages. */
+  /** Writes records of one collection, in order, in all languages; published unless they say `_status: 'draft'`. */
   async create(collection: CollectionSlug, records: readonly SeedRecord[]): Promise<void> {
     for (const record of records) await this.#createOne(collection, record);
   }
@@ -106,7 +101,7 @@ export class Seeder {
   }
 
   async #createOne(collection: CollectionSlug, record: SeedRecord): Promise<void> {
-    const { publicId } = record;
+    const { publicId, _status = 'published' } = record;
     if (this.#written.has(publicId)) {
       throw new SeedError(`${publicId}: two records have this id. Every id must be given once.`);
     }
@@ -117,14 +112,14 @@ export class Seeder {
       this.#payload.create({
         collection,
         locale: ALL_LOCALES,
-        data: { ...toWriteData(this.#fields(collection), data, context, publicId), ...PUBLISHED } as never,
+        data: { ...toWriteData(this.#fields(collection), data, context, publicId), _status } as never,
         depth: 0,
         overrideAccess: true,
         context: { ...SEEDING },
         req: this.#req,
       }),
     );
-    this.#written.set(publicId, { collection, id });
+    this.#written.set(publicId, { collection, id, _status });
     for (const field of later) this.#waiting.push({ publicId, field, value: data[field] });
   }
 
@@ -136,14 +131,14 @@ export class Seeder {
     for (const [publicId, data] of byRecord) {
       const target = this.#written.get(publicId);
       if (!target) continue;
-      const { collection, id } = target;
+      const { collection, id, _status } = target;
       const links = toWriteData(this.#fields(collection), data, this.#context(DEFAULT_LOCALE), publicId);
       await this.#guard(publicId, () =>
         this.#payload.update({
           collection,
           id,
           locale: DEFAULT_LOCALE,
-          data: { ...links, ...PUBLISHED } as never,
+          data: { ...links, _status } as never,
           depth: 0,
           overrideAccess: true,
           context: { ...SEEDING },
