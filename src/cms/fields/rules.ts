@@ -188,9 +188,14 @@ export const checkPublicHasFile: Check = (value, { data, req }) =>
 export const checkWithdrawalReason: Check = async (value, context) => {
   const withdrawnOn = asDay(context.siblingData.withdrawnOn);
   if (withdrawnOn === null || asText(value)?.trim()) return null;
-  const reason = await readReasons(context);
-  return toProblem(checkWithdrawal({ withdrawnOn, reason: { ...reason, [currentLocale(context)]: null } }));
+  // A write in all languages at once brings every language along.
+  const reason: Reasons = isByLocale(value)
+    ? value
+    : { ...(await readReasons(context)), [currentLocale(context)]: null };
+  return toProblem(checkWithdrawal({ withdrawnOn, reason }));
 };
+
+const isByLocale = (value: unknown): value is Reasons => typeof value === 'object' && value !== null;
 
 const currentLocale = ({ req }: CheckContext): string => req.locale ?? 'en';
 

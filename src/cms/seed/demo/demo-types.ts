@@ -56,6 +56,10 @@ type WithGaps<Value> =
 /** A record whose texts may be missing in one language: null. */
 export type DemoRecord<Record extends SeedCommon> = WithGaps<Omit<Record, keyof DemoState>> & DemoState;
 
+/** A criterion that may still be without an answer. */
+export type OpenCriterion = Omit<SeedCriterion, 'answer' | 'gap'> &
+  Partial<Pick<SeedCriterion, 'answer' | 'gap'>>;
+
 type Kinds = {
   readonly documents: SeedDocument;
   readonly partners: SeedPartner;
@@ -66,7 +70,7 @@ type Kinds = {
   readonly 'board-terms': SeedBoardTerm;
   readonly 'governance-meetings': SeedMeeting;
   readonly years: SeedYear;
-  readonly criteria: SeedCriterion;
+  readonly criteria: OpenCriterion;
   readonly trainings: SeedTraining;
   readonly activities: SeedActivity;
   readonly publications: SeedPublication;

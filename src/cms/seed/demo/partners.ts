@@ -70,7 +70,9 @@ const hasMou = (index: number): boolean => index % 3 === 1;
 export const mouId = (index: number): string => `DOC-MOU-${String(index).padStart(3, '0')}`;
 
 /** Partners whose memorandum is among the documents: their number and name. */
-export function listMous(partners: readonly Partner[]): { readonly index: number; readonly partner: Partner }[] {
+export function listMous(
+  partners: readonly Partner[],
+): { readonly index: number; readonly partner: Partner }[] {
   return partners.flatMap((partner, index) =>
     partner.instruments?.some(({ document }) => document) ? [{ index, partner }] : [],
   );
@@ -99,10 +101,11 @@ function toAcronym(name: string): string {
 
 function toPartner(index: number, plan: DemoPlan, toAddress: (title: string) => string): Partner {
   const random = plan.random('partner', index);
-  const kind = PATTERNS[index % PATTERNS.length] ?? random.pick(PATTERNS);
+  const column = index % PATTERNS.length;
+  const kind = PATTERNS[column] ?? random.pick(PATTERNS);
   // Every pattern meets every place once before any name could come again.
   const round = Math.floor(index / PATTERNS.length);
-  const place = INVENTED_PLACES[(round + index * 7) % INVENTED_PLACES.length] ?? HOME_CITY;
+  const place = INVENTED_PLACES[(round + column * 7) % INVENTED_PLACES.length] ?? HOME_CITY;
   const name = kind.name(place);
   const sinceYear = random.int(plan.firstYear, plan.lastYear);
   const since = dayOfYear(sinceYear, random.int(5, 360));

@@ -86,9 +86,7 @@ export function inventPeople(plan: DemoPlan, partners: readonly Partner[]): Peop
   const toAddress = createSlugs();
   const seats = countTerms(plan) * SEATS_PER_TERM;
   const count = seats + plan.scaled(40, 10, names.length - seats);
-  const experts = names
-    .slice(0, count)
-    .map((name, index) => expert(index, name, partners, plan, toAddress));
+  const experts = names.slice(0, count).map((name, index) => expert(index, name, partners, plan, toAddress));
   return {
     director: staff('PPL-DIRECTOR', first, bi('Director', '主任'), toAddress),
     secretary: staff('PPL-SECRETARY', second, bi('Secretary to the board', '理事会秘书'), toAddress),
