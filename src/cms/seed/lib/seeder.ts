@@ -15,7 +15,11 @@ export type SeedRecord = { readonly publicId: string; readonly _status?: 'draft'
 
 type Status = 'draft' | 'published';
 
-type Written = { readonly collection: CollectionSlug; readonly id: number | string; readonly _status: Status };
+type Written = {
+  readonly collection: CollectionSlug;
+  readonly id: number | string;
+  readonly _status: Status;
+};
 
 /** A link that waits until the record it leads to is written. */
 type Waiting = { readonly publicId: string; readonly field: string; readonly value: unknown };
