@@ -21,6 +21,9 @@ type Sample = {
 
 const titled = (data: Record<string, unknown> = {}): Sample => ({ name: 'title', data: () => data });
 
+/** Where the year is part of the public id, a draft without a date has none yet. */
+const DAY = '2024-05-01T12:00:00.000Z';
+
 const CODES = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3'];
 
 /** Every record collection, by its slug. `documents` comes in its three reaches. */
@@ -34,10 +37,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       slug: String(1950 + 2 * n),
     }),
   },
-  activities: titled({ kind: 'forum' }),
-  trainings: titled({ kind: 'course' }),
+  activities: titled({ kind: 'forum', startsOn: DAY }),
+  trainings: titled({ kind: 'course', startsOn: DAY }),
   partners: { name: 'name', data: () => ({ kind: 'university' }) },
-  'governance-meetings': titled({ body: 'governing-board' }),
+  'governance-meetings': titled({ body: 'governing-board', startsOn: DAY }),
   people: { name: 'name', data: () => ({}) },
   'board-terms': titled(),
   publications: titled({ kind: 'book' }),
@@ -48,7 +51,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'documents/reviewers': titled({ kind: 'charter', access: 'reviewers' }),
   'documents/internal': titled({ kind: 'charter', access: 'internal' }),
-  news: titled({ date: '2024-05-01T12:00:00.000Z' }),
+  news: titled({ date: DAY }),
   pages: titled(),
   agreements: titled({ kind: 'establishment', state: 'unknown' }),
   functions: { name: 'text', data: (n) => ({ code: `F${n}` }) },

@@ -78,7 +78,7 @@ export const followDelete: CollectionAfterDeleteHook = async ({ collection, cont
   announce(collection.slug, before?.record ?? null, null);
 };
 
-/** Writes the log and drops what was rendered, for collections without drafts and addresses. */
+/** Writes the log, for collections without drafts and addresses. */
 export const logChange: CollectionAfterChangeHook = async ({
   collection,
   data,
@@ -93,14 +93,19 @@ export const logChange: CollectionAfterChangeHook = async ({
     recordId: doc.id,
     changed: operation === 'create' ? [] : changedKeys(previousDoc, data),
   });
-  announce(collection.slug, null, null);
 };
 
-/** Writes the log and drops what was rendered, after a deletion for ever. */
+/** Writes the log of a deletion for ever. */
 export const logDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await writeAudit(req, { operation: 'delete', entity: collection.slug, recordId: id });
-  announce(collection.slug, null, null);
 };
+
+/** Drops what was rendered from a collection without drafts and addresses. */
+export const announceChange: CollectionAfterChangeHook & CollectionAfterDeleteHook = ({
+  collection,
+}: {
+  collection: { slug: string };
+}) => announce(collection.slug, null, null);
 
 /** Writes the log and drops what was rendered, for the site's settings. */
 export const logGlobalChange: GlobalAfterChangeHook = async ({ data, global, previousDoc, req }) => {

@@ -3,6 +3,7 @@ import { enforceWorkflow } from '../workflow/enforce-workflow';
 import { capGlobalReads, capReads } from './cap-reads';
 import { keepEditorsToDrafts } from './editor-saves';
 import {
+  announceChange,
   followChange,
   followDelete,
   logChange,
@@ -29,7 +30,11 @@ export function recordHooks(): CollectionHooks {
 
 /** Hooks of collections without drafts, such as media: caps, audit log, what is rendered. */
 export function auditHooks(): CollectionHooks {
-  return { beforeOperation: [capReads, guardQuestions], afterChange: [logChange], afterDelete: [logDelete] };
+  return {
+    beforeOperation: [capReads, guardQuestions],
+    afterChange: [logChange, announceChange],
+    afterDelete: [logDelete, announceChange],
+  };
 }
 
 /** Hooks of the site's settings: caps, audit log, what is rendered. */

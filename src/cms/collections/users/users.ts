@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { LOCALES } from '@/domain/locales';
 import { ROLES, type Role } from '@/domain/roles';
+import { getEnv } from '@/env';
 import { administratorField } from '../../access/field-access';
 import { isStaffRequest, requestHas } from '../../access/request-role';
 import { toLabel, toLabels, type Words } from '../../fields/words';
@@ -51,7 +52,7 @@ export const Users: CollectionConfig = {
     // Above the throttle's limit for one machine, so that this catches only attacks from many.
     maxLoginAttempts: 20,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: getEnv().SITE_URL.startsWith('https:') },
   },
   access: {
     admin: ({ req }) => isStaffRequest(req),
