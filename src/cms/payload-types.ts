@@ -676,10 +676,7 @@ export interface Year {
           | 'countries'
           | 'activities'
           | 'participants'
-          | 'publications'
-          | 'partners'
-          | 'board-meetings'
-          | 'hours';
+          | 'training-hours';
         value: number;
         reason: string;
         source: string;

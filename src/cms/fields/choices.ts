@@ -305,7 +305,7 @@ export const DECISION_KINDS = toList('decision_kind', [
   ['other', 'Other', '其他'],
 ]);
 
-/** Figures of a period that may be given by hand, with a reason, where the records cannot give them yet. */
+/** Figures that staff may give by hand; the ids are those of domain/totals/figures. */
 export const PERIOD_FIGURES = toList('period_figure', [
   ['trainings', 'Trainings', '培训次数'],
   ['trainees', 'Trainees', '学员人数'],
@@ -314,8 +314,5 @@ export const PERIOD_FIGURES = toList('period_figure', [
   ['countries', 'Countries reached', '覆盖国家数'],
   ['activities', 'Activities', '活动次数'],
   ['participants', 'Participants in activities', '活动参与人数'],
-  ['publications', 'Publications', '出版物数量'],
-  ['partners', 'Partners', '合作伙伴数量'],
-  ['board-meetings', 'Board meetings', '理事会会议次数'],
-  ['hours', 'Hours of training', '培训学时'],
+  ['training-hours', 'Hours of training', '培训学时'],
 ]);

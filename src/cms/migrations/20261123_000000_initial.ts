@@ -4,7 +4,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'zh');
   CREATE TYPE "public"."enum_funding_kind" AS ENUM('host', 'government', 'unesco', 'partner', 'fees', 'in-kind', 'other');
-  CREATE TYPE "public"."enum_period_figure" AS ENUM('trainings', 'trainees', 'trainees-female', 'trainees-male', 'countries', 'activities', 'participants', 'publications', 'partners', 'board-meetings', 'hours');
+  CREATE TYPE "public"."enum_period_figure" AS ENUM('trainings', 'trainees', 'trainees-female', 'trainees-male', 'countries', 'activities', 'participants', 'training-hours');
   CREATE TYPE "public"."enum_source_kind" AS ENUM('primary', 'secondary', 'computed');
   CREATE TYPE "public"."enum_period_kind" AS ENUM('reporting-period', 'agreement-term');
   CREATE TYPE "public"."enum_period_mode" AS ENUM('onsite', 'online', 'mixed');

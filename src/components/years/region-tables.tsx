@@ -1,20 +1,21 @@
 import { type GroupId, getGroup } from '@/domain/countries/country-groups';
 import { getM49Region, type M49RegionCode } from '@/domain/countries/m49';
-import type { RegionTotal } from '@/domain/totals/total-by-region';
+import type { SafeRegion } from '@/domain/totals/to-safe-regions';
 import type { PeriodPage } from '@/domain/view-models/periods';
 import { DataTable } from '../ui/data-table';
 import { formatNumber } from '../ui/format-number';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
 
-type TableProps = Words & {
+type TableProps<Code extends string> = Words & {
   readonly caption: string;
   readonly header: string;
-  readonly rows: readonly RegionTotal<string>[];
-  readonly nameOf: (code: string) => string;
+  readonly rows: readonly SafeRegion<Code>[];
+  readonly nameOf: (code: Code) => string;
 };
 
-function RegionTable({ caption, header, rows, nameOf, t, locale }: TableProps) {
+function RegionTable<Code extends string>(props: TableProps<Code>) {
+  const { caption, header, rows, nameOf, t, locale } = props;
   const numberOf = (value: number | null) =>
     value === null ? <Unknown t={t} /> : formatNumber(value, locale);
   return (
@@ -22,19 +23,23 @@ function RegionTable({ caption, header, rows, nameOf, t, locale }: TableProps) {
       t={t}
       caption={caption}
       rows={rows}
-      rowKey={({ code }) => code}
+      rowKey={({ codes }) => codes.join()}
       columns={[
-        { key: 'name', header, cell: ({ code }) => nameOf(code) },
+        {
+          key: 'name',
+          header,
+          cell: ({ codes }) => codes.map(nameOf).join(t('ui.listComma')),
+        },
         {
           key: 'countries',
           header: t('years.countriesColumn'),
-          cell: ({ countries }) => numberOf(countries.value),
+          cell: ({ countries }) => numberOf(countries),
           isNumeric: true,
         },
         {
           key: 'people',
           header: t('years.peopleColumn'),
-          cell: ({ people }) => numberOf(people.value),
+          cell: ({ people }) => numberOf(people),
           isNumeric: true,
         },
       ]}
@@ -46,19 +51,19 @@ function RegionTable({ caption, header, rows, nameOf, t, locale }: TableProps) {
 export function RegionTables({ view, t, locale }: Words & { readonly view: PeriodPage }) {
   return (
     <>
-      <RegionTable
+      <RegionTable<M49RegionCode>
         caption={t('years.regionsTable')}
         header={t('years.region')}
         rows={view.regions}
-        nameOf={(code) => getM49Region(code as M49RegionCode).name[locale]}
+        nameOf={(code) => getM49Region(code).name[locale]}
         t={t}
         locale={locale}
       />
-      <RegionTable
+      <RegionTable<GroupId>
         caption={t('years.unescoTable')}
         header={t('years.unescoGroup')}
         rows={view.unescoGroups}
-        nameOf={(code) => getGroup(code as GroupId).name[locale]}
+        nameOf={(code) => getGroup(code).name[locale]}
         t={t}
         locale={locale}
       />

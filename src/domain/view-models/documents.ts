@@ -1,4 +1,4 @@
 import type { DocumentView } from './common';
 import type { ListView } from './list';
 
-export type DocumentsPageView = ListView<DocumentView, 'kind' | 'year' | 'language'>;
+export type DocumentsPageView = ListView<DocumentView, 'id' | 'kind' | 'year' | 'language'>;

@@ -81,6 +81,8 @@ export type AttendeeView = {
   readonly capacity: AttendeeCapacity | null;
   readonly represents: LangText | null;
   readonly present: YesNoUnknown;
+  /** Attends for UNESCO, or belongs to one of its entities, in whatever capacity. */
+  readonly isOfUnesco: boolean;
 };
 
 export type AgendaItemView = {

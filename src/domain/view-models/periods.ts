@@ -1,10 +1,13 @@
+import type { GroupId } from '../countries/country-groups';
 import type { Iso3 } from '../countries/country-table';
+import type { M49RegionCode } from '../countries/m49';
 import type { LangText } from '../lang-text';
 import type { PeriodYears } from '../periods/period';
 import type { SdgGoal } from '../sdgs';
 import type { FigureId } from '../totals/figures';
+import type { SafeRegion } from '../totals/to-safe-regions';
 import type { Total } from '../totals/total';
-import type { RegionTotal } from '../totals/total-by-region';
+
 import type { TagTotal } from '../totals/total-by-tag';
 import type { DocumentView, RecordLink, RecordView } from './common';
 import type { EventEntry, EventRow } from './events';
@@ -62,8 +65,9 @@ export type PeriodPage = PeriodRow &
       readonly events: readonly EventRow[];
     }[];
     readonly countries: readonly Iso3[];
-    readonly regions: readonly RegionTotal<string>[];
-    readonly unescoGroups: readonly RegionTotal<string>[];
+    /** By M49 sub-region, and by UNESCO's electoral groups; small groups stand together. */
+    readonly regions: readonly SafeRegion<M49RegionCode>[];
+    readonly unescoGroups: readonly SafeRegion<GroupId>[];
     readonly sdgs: readonly TagTotal<SdgGoal>[];
     readonly programmeOutputs: readonly TagTotal<string>[];
     readonly priorities: readonly TagTotal<string>[];

@@ -7,6 +7,7 @@ import { periodContains } from '@/domain/periods/period-contains';
 import { periodNeighbours } from '@/domain/periods/period-neighbours';
 import { countByKind } from '@/domain/totals/count-by-kind';
 import { listCountriesOf } from '@/domain/totals/count-countries';
+import { toSafeRegions } from '@/domain/totals/to-safe-regions';
 import { totalByRegion, totalByUnescoGroup } from '@/domain/totals/total-by-region';
 import { totalByPriority, totalByProgrammeOutput, totalBySdg } from '@/domain/totals/total-by-tag';
 import type { DocumentView } from '@/domain/view-models/common';
@@ -121,6 +122,7 @@ export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise
     listOtherDocuments(year, [...annualReports, ...workPlans, ...finance.audits], locale),
   ]);
   const row = toPeriodRow(year, happened, locale);
+  const people = row.figures['people-with-country'].total.value;
   return {
     ...toRecordView(year, locale),
     ...row,
@@ -129,8 +131,8 @@ export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise
     narrative: toRichText(year.narrative, locale),
     eventsByKind: groupByKind(entries),
     countries: listCountriesOf(facts),
-    regions: totalByRegion(facts, 'sub-region'),
-    unescoGroups: totalByUnescoGroup(facts),
+    regions: toSafeRegions(totalByRegion(facts, 'sub-region'), people),
+    unescoGroups: toSafeRegions(totalByUnescoGroup(facts), people),
     sdgs: totalBySdg(facts),
     programmeOutputs: totalByProgrammeOutput(facts),
     priorities: totalByPriority(facts),
