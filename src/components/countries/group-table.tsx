@@ -17,6 +17,7 @@ export function GroupTable({ groups, t, locale }: GroupTableProps) {
         caption={t('countries.groupsTitle')}
         rows={groups}
         rowKey={({ group }) => group}
+        onPhones="stack"
         columns={[
           {
             key: 'group',

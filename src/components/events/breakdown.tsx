@@ -16,7 +16,7 @@ export function Breakdown<Key extends string>(props: BreakdownProps<Key>) {
   const { caption, header, table, labelOf, t, locale } = props;
   const rows = table.rows.map(({ key, total }) => ({ key: key as string, label: labelOf(key), total }));
   if (table.other) {
-    const names = table.other.keys.map(labelOf).join(t('ui.listComma'));
+    const names = table.other.keys.map(labelOf).join(t('events.separator'));
     const label = names === '' ? t('events.people.others') : t('events.people.together', { names });
     rows.push({ key: 'other', label, total: table.other.total });
   }

@@ -109,7 +109,7 @@ function toWhat(view: EventPageView, { t, locale }: Words): Fact[] {
     term: t('events.facts.hours'),
     details: hours === null ? null : t('events.hoursCount', { count: hours }),
   };
-  const languageNames = languages.map((code) => t(`events.languages.${code}`)).join(t('ui.listComma'));
+  const languageNames = languages.map((code) => t(`events.languages.${code}`)).join(t('events.separator'));
   return [
     {
       term: t('events.facts.functions'),
@@ -123,15 +123,14 @@ function toWhat(view: EventPageView, { t, locale }: Words): Fact[] {
     { term: t('events.facts.languages'), details: languageNames || null },
     {
       term: t(row.family === 'training' ? 'events.facts.trainees' : 'events.facts.participants'),
-      details:
-        people.total === null ? null : (
-          <a href={`#${PEOPLE_ID}`}>
-            {peopleText(row.family, people.total, t)}
-            {people.countryCount ? ` ${t('events.fromCountries', { count: people.countryCount })}` : null}
-          </a>
-        ),
+      details: people.total === null ? null : <a href={`#${PEOPLE_ID}`}>{toPeople(view, t)}</a>,
     },
   ];
+}
+
+function toPeople({ row, people }: EventPageView, t: Words['t']): string {
+  const text = people.total === null ? '' : peopleText(row.family, people.total, t);
+  return people.countryCount ? t('events.peopleFrom', { people: text, count: people.countryCount }) : text;
 }
 
 function toTrainingFacts({ training }: EventPageView, { t, locale }: Words): Fact[] {
@@ -142,7 +141,7 @@ function toTrainingFacts({ training }: EventPageView, { t, locale }: Words): Fac
   return [
     ...ifKnown(
       t('events.facts.audience'),
-      audience.map((code) => t(`events.audiences.${code}`)).join(t('ui.listComma')) || null,
+      audience.map((code) => t(`events.audiences.${code}`)).join(t('events.separator')) || null,
     ),
     ...ifKnown(t('events.facts.applications'), numberOf(applications)),
     ...ifKnown(t('events.facts.nominatedBy'), textOrNull(nominatedBy)),

@@ -74,7 +74,7 @@ function Origins({ people, t, locale }: Words & Pick<PeopleReachedProps, 'people
 }
 
 const nameOfRegions = (regions: readonly M49RegionCode[], { t, locale }: Words) =>
-  regions.map((region) => getM49Region(region).name[locale]).join(t('ui.listComma'));
+  regions.map((region) => getM49Region(region).name[locale]).join(t('events.separator'));
 
 function RegionBars({ people, t, locale }: Words & Pick<PeopleReachedProps, 'people'>) {
   const words = { t, locale };
@@ -159,7 +159,7 @@ function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'p
 
 function OtherCountries({ countries, t, locale }: Words & { readonly countries: readonly Iso3[] }) {
   const names = countries.map((country) => getCountryName(country, locale));
-  return <span className="font-normal">{otherText(names.join(t('ui.listComma')), t)}</span>;
+  return <span className="font-normal">{otherText(names.join(t('events.separator')), t)}</span>;
 }
 
 /** The countries of an event whose numbers by country are not known. */
@@ -181,7 +181,7 @@ function CountriesByRegion({ people, t, locale }: Words & Pick<PeopleReachedProp
         people.countriesByRegion.flatMap(({ countries }) => countries),
         (country, place) => (
           <>
-            {place > 0 ? t('ui.listComma') : null}
+            {place > 0 ? t('events.separator') : null}
             <CountryLink country={country} locale={locale} />
           </>
         ),

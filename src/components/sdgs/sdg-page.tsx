@@ -97,7 +97,7 @@ function ShareOf({ event, t, locale }: Words & { readonly event: SdgEvent }) {
           : t('sdgs.share100', { weight: formatShare(weight / 100, locale) })}
       </span>
       {targets.length > 0 ? (
-        <span className="block">{t('sdgs.targets', { targets: targets.join(t('ui.listComma')) })}</span>
+        <span className="block">{t('sdgs.targets', { targets: targets.join(t('events.separator')) })}</span>
       ) : null}
     </>
   );
