@@ -8,6 +8,7 @@ describe('toRecordRoute', () => {
   });
 
   it('should give the part of a page that shows a record without one', () => {
+    expect(toRecordRoute('documents', { publicId: 'DOC-01' })).toBe('/documents?id=DOC-01#DOC-01');
     expect(toRecordRoute('functions', { publicId: 'FUN-01' })).toBe('/category-2/agreement#FUN-01');
     expect(toRecordRoute('pages', { publicId: 'PG-02', slug: 'mission' })).toBe('/about#mission');
   });

@@ -14,7 +14,6 @@ const RECORD_ROUTES = {
 
 /** The kinds of records that are shown as a part of another page, and where that part is. */
 const ANCHORED_ROUTES: Readonly<Record<string, string>> = {
-  documents: routes.documents(),
   agreements: routes.agreement(),
   functions: routes.agreement(),
   commitments: routes.agreement(),
@@ -50,6 +49,8 @@ export function toRecordRoute(
   const own = RECORD_ROUTES[collection as keyof typeof RECORD_ROUTES];
   if (own) return slug ? own(slug) : null;
   if (collection === 'pages') return (slug && PAGE_ROUTES[slug]) || null;
+  // The list of documents has pages: the filter brings the one in question onto the first.
+  if (collection === 'documents') return `${routes.documents()}?id=${publicId}#${publicId}`;
   const page = ANCHORED_ROUTES[collection];
   return page ? `${page}#${publicId}` : null;
 }

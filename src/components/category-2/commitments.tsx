@@ -13,7 +13,7 @@ export function Commitments({ commitments, t, locale }: CommitmentsProps) {
     <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[46%] md:[&_thead_th:nth-child(2)]:w-[20%]">
       <DataTable
         t={t}
-        caption={t('category2.agreement.commitments')}
+        caption={t('category2.agreement.commitmentCount', { count: commitments.length })}
         rows={commitments}
         rowKey={({ publicId }) => publicId}
         onPhones="stack"
@@ -52,11 +52,11 @@ function Asked({ commitment, t, locale }: RowProps) {
         <LangSpan text={title} locale={locale} />
       </strong>
       {requirement ? (
-        <span className="block">
+        <span className="block font-normal">
           <LangSpan text={requirement} locale={locale} />
         </span>
       ) : null}
-      {origin ? <span className="quiet small block">{origin}</span> : null}
+      {origin ? <span className="quiet small block font-normal">{origin}</span> : null}
     </span>
   );
 }

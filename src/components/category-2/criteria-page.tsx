@@ -2,7 +2,6 @@ import { CRITERIA_GROUPS, type CriteriaGroupCode } from '@/domain/criteria-group
 import { routes, toPath } from '@/domain/routes';
 import type { CriteriaPageView, CriterionRow } from '@/domain/view-models/category-2';
 import { Page } from '../layout/page';
-import { countedText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { JumpLinks } from '../ui/jump-links';
@@ -56,7 +55,7 @@ export function CriteriaPage({ view, t, locale }: Words & { readonly view: Crite
             {groups.map(({ code, criteria }) => (
               <Section key={code} level={level} id={code} title={groupTitle(code, words)}>
                 <CriteriaTable
-                  caption={countedText(t, 'criteria', criteria.length)}
+                  caption={t('category2.criteria.questionCount', { count: criteria.length })}
                   criteria={criteria}
                   {...words}
                 />

@@ -3,6 +3,7 @@ import type { CriterionPageView, CriterionRow } from '@/domain/view-models/categ
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { RecordSide } from '../record/record-side';
+import { RecordTranslationNote } from '../record/record-translation-note';
 import { RichTextPart } from '../record/rich-text-part';
 import { DateText } from '../ui/date-text';
 import { DefinitionList, type Fact } from '../ui/definition-list';
@@ -27,6 +28,7 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
       title={view.question}
       kicker={t('category2.criteria.one', { code: view.code })}
       recordId={view.publicId}
+      notes={<RecordTranslationNote title={view.title} {...words} />}
       trail={[
         { label: t('category2.title'), route: routes.category2() },
         { label: t('category2.criteria.title'), route: routes.criteria() },

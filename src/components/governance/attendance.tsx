@@ -1,4 +1,5 @@
 import type { AttendeeView } from '@/domain/view-models/governance';
+import { countedText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { LangSpan } from '../ui/lang-span';
 import { Unknown } from '../ui/unknown';
@@ -12,7 +13,7 @@ const PRESENCE = { yes: 'governance.meeting.presentYes', no: 'governance.meeting
 /** Who took part, in which capacity, and whether UNESCO was there: the first thing a reviewer looks for. */
 export function Attendance({ attendees, t, locale }: AttendanceProps) {
   const rows = attendees.map((attendee, place) => ({ ...attendee, key: String(place) }));
-  const ofUnesco = attendees.filter(({ capacity, present }) => capacity === 'unesco' && present === 'yes');
+  const ofUnesco = attendees.filter(({ isOfUnesco, present }) => isOfUnesco && present === 'yes');
   return (
     <>
       {rows.length > 0 ? (
@@ -20,7 +21,7 @@ export function Attendance({ attendees, t, locale }: AttendanceProps) {
       ) : null}
       <DataTable
         t={t}
-        caption={t('governance.meeting.attendanceOf')}
+        caption={countedText(t, 'people', rows.length)}
         rows={rows}
         rowKey={({ key }) => key}
         onPhones="stack"

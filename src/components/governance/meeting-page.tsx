@@ -1,10 +1,12 @@
 import { formatPartialDate } from '@/domain/dates/format-partial-date';
 import { routes, toPath } from '@/domain/routes';
+import type { DocumentView } from '@/domain/view-models/common';
 import type { DecisionView, MeetingPageView } from '@/domain/view-models/governance';
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { placeText } from '../record/place-text';
 import { RecordSide } from '../record/record-side';
+import { RecordTranslationNote } from '../record/record-translation-note';
 import { RichTextPart } from '../record/rich-text-part';
 import { DateText } from '../ui/date-text';
 import { DefinitionList, type Fact } from '../ui/definition-list';
@@ -37,6 +39,7 @@ export function MeetingPage({ view, site, t, locale }: MeetingPageProps) {
       title={view.title}
       kicker={t(`governance.bodies.${view.row.body}`)}
       recordId={view.publicId}
+      notes={<RecordTranslationNote title={view.title} {...words} />}
       summary={view.summary}
       trail={[{ label: t('governance.title'), route: routes.governance() }]}
       side={(level) => <RecordSide level={level} record={view} site={site} {...words} />}
@@ -60,7 +63,7 @@ export function MeetingPage({ view, site, t, locale }: MeetingPageProps) {
           </Section>
           <Section level={level} id="documents" title={t('governance.meeting.documents')}>
             <DocumentList
-              documents={view.minutes ? [view.minutes, ...documents] : documents}
+              documents={withMinutes(view.minutes, documents)}
               empty={t('pages.noDocuments')}
               {...words}
             />
@@ -81,6 +84,12 @@ export function MeetingPage({ view, site, t, locale }: MeetingPageProps) {
       )}
     </Page>
   );
+}
+
+/** The minutes first, once, also where the meeting lists them among its documents. */
+function withMinutes(minutes: DocumentView | null, documents: readonly DocumentView[]) {
+  if (!minutes) return documents;
+  return [minutes, ...documents.filter(({ publicId }) => publicId !== minutes.publicId)];
 }
 
 function toPlace({ venue, row }: MeetingPageView, locale: Words['locale']) {

@@ -3,6 +3,7 @@ import type { NewsItemPageView } from '@/domain/view-models/news';
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { RecordSide } from '../record/record-side';
+import { RecordTranslationNote } from '../record/record-translation-note';
 import { RichTextPart } from '../record/rich-text-part';
 import { DateText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
@@ -32,6 +33,7 @@ export function NewsItemPage({ view, site, t, locale }: NewsItemPageProps) {
       title={view.title}
       kicker={t('news.one')}
       recordId={view.publicId}
+      notes={<RecordTranslationNote title={view.title} {...words} />}
       summary={view.summary}
       trail={[{ label: t('news.title'), route: routes.news() }]}
       side={(level) => <RecordSide level={level} record={view} site={site} {...words} />}

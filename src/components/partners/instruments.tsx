@@ -14,7 +14,7 @@ export function Instruments({ instruments, t, locale }: InstrumentsProps) {
   return (
     <DataTable
       t={t}
-      caption={t('partners.instruments.title')}
+      caption={t('partners.instruments.count', { count: instruments.length })}
       rows={instruments.map((instrument, place) => ({ ...instrument, key: String(place) }))}
       rowKey={({ key }) => key}
       onPhones="stack"

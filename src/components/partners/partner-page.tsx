@@ -6,6 +6,7 @@ import { Page } from '../layout/page';
 import { CountryLink } from '../record/country-link';
 import { placeText } from '../record/place-text';
 import { RecordSide } from '../record/record-side';
+import { RecordTranslationNote } from '../record/record-translation-note';
 import { countedText } from '../ui/coverage-text';
 import { DateText } from '../ui/date-text';
 import { DefinitionList, type Fact } from '../ui/definition-list';
@@ -31,6 +32,7 @@ export function PartnerPage({ view, site, t, locale }: PartnerPageProps) {
       title={view.title}
       kicker={row.kind ? t(`partners.kinds.${row.kind}`) : t('partners.one')}
       recordId={view.publicId}
+      notes={<RecordTranslationNote title={view.title} {...words} />}
       trail={[{ label: t('partners.title'), route: routes.partners() }]}
       side={(level) => <RecordSide level={level} record={view} site={site} {...words} />}
     >

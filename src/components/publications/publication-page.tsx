@@ -4,6 +4,7 @@ import { SDGS } from '@/domain/sdgs';
 import type { AuthorView, PublicationPageView } from '@/domain/view-models/publications';
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
+import { RecordTranslationNote } from '../record/record-translation-note';
 import { Cite } from '../ui/cite';
 import { DefinitionList, type Fact } from '../ui/definition-list';
 import { DocumentList } from '../ui/document-list';
@@ -29,6 +30,7 @@ export function PublicationPage({ view, site, t, locale }: PublicationPageProps)
       title={view.title}
       kicker={row.kind ? t(`publications.kinds.${row.kind}`) : t('publications.one')}
       recordId={view.publicId}
+      notes={<RecordTranslationNote title={view.title} {...words} />}
       trail={[{ label: t('publications.title'), route: routes.publications() }]}
       side={(level) => (
         <>

@@ -8,7 +8,9 @@ import { listRecords } from '../reader';
 
 const toOrder = (kind: string) => DOCUMENT_KINDS.indexOf(kind as DocumentKind);
 
-const FILTERS: readonly FilterDefinition<DocumentView, 'kind' | 'year' | 'language'>[] = [
+const FILTERS: readonly FilterDefinition<DocumentView, 'id' | 'kind' | 'year' | 'language'>[] = [
+  // A permanent address leads to one document, on whichever page of the list it would stand.
+  { name: 'id', valuesOf: ({ publicId }) => [publicId] },
   { name: 'kind', valuesOf: ({ kind }) => [kind], compare: (a, b) => toOrder(a) - toOrder(b) },
   {
     name: 'year',
@@ -26,5 +28,12 @@ export async function listDocumentsPage(
   const documents = await listRecords('documents', { sort: ['-date', 'publicId'] });
   const views = documents.map((document) => toDocument(document, locale));
   const dated = views.filter(({ date }) => date !== null);
-  return toListView([...dated, ...views.filter(({ date }) => date === null)], FILTERS, query);
+  const view = toListView([...dated, ...views.filter(({ date }) => date === null)], FILTERS, query);
+  return {
+    ...view,
+    filters: view.filters.map(({ name, options }) => ({
+      name,
+      options: name === 'id' ? options.filter(({ isCurrent }) => isCurrent) : options,
+    })),
+  };
 }

@@ -50,12 +50,14 @@ function toAttendee(attendee: Rows<'attendees'>, locale: Locale): AttendeeView[]
   const view = person ? toPerson(person, locale) : bare;
   if (!view) return [];
   const { capacity, represents, present } = attendee;
+  const partner = toPopulated(person?.affiliationPartner);
   return [
     {
       person: view,
       capacity: capacity ?? null,
       represents: toText(represents, locale),
       present: present ?? 'unknown',
+      isOfUnesco: capacity === 'unesco' || partner?.kind === 'unesco',
     },
   ];
 }

@@ -1,0 +1,309 @@
+import type {
+  AgreementView,
+  CriterionPageView,
+  CriterionRow,
+  RecommendationView,
+  RenewalPageView,
+} from '@/domain/view-models/category-2';
+import type { TextPageView } from '@/domain/view-models/text-page';
+import {
+  day,
+  en,
+  exampleBareRecord,
+  exampleFile,
+  exampleRecord,
+  exampleSite,
+  exampleText,
+} from '../record/record.examples';
+import type { Example } from '../ui/example';
+import { AgreementPage } from './agreement-page';
+import { Category2Page } from './category-2-page';
+import { CriteriaPage } from './criteria-page';
+import { CriterionPage } from './criterion-page';
+import { RenewalPage } from './renewal-page';
+
+const text: TextPageView = { ...exampleRecord, summary: en('In one sentence.'), body: exampleText };
+
+const agreement: AgreementView = {
+  ...exampleRecord,
+  publicId: 'AGR-2020',
+  title: en('Agreement of 2020'),
+  kind: 'renewal',
+  state: 'in-force',
+  parties: [en('UNESCO'), en('Government of Examplia')],
+  gcResolution: '40 C/Resolution 1',
+  exbDecision: '209 EX/Decision 1',
+  signedOn: day('2020-05-04'),
+  signedAt: en('Paris'),
+  signatories: [{ name: en('A. Signatory'), office: en('Minister') }],
+  inForceOn: day('2020-05-04'),
+  termYears: 8,
+  expiresOn: day('2028-05-04'),
+  supersedes: {
+    publicId: 'AGR-2012',
+    title: en('Agreement of 2012'),
+    route: '/category-2/agreement#AGR-2012',
+  },
+  documents: [exampleFile],
+  note: en('A note.'),
+};
+
+/** All that is known of it is that it was made. */
+const bareAgreement: AgreementView = {
+  ...exampleBareRecord,
+  publicId: 'AGR-2012',
+  title: en('Agreement of 2012'),
+  kind: 'establishment',
+  state: 'unknown',
+  parties: [],
+  gcResolution: null,
+  exbDecision: null,
+  signedOn: null,
+  signedAt: null,
+  signatories: [],
+  inForceOn: null,
+  termYears: null,
+  expiresOn: null,
+  supersedes: null,
+  documents: [],
+  note: null,
+};
+
+const inForce = {
+  publicId: agreement.publicId,
+  title: agreement.title,
+  signedOn: agreement.signedOn,
+  expiresOn: agreement.expiresOn,
+  reviewDueOn: day('2027-11-04'),
+};
+
+const functions = [{ publicId: 'FUN-01', code: 'F1', text: en('Train officials.'), agreement: null }];
+
+const commitment = {
+  publicId: 'CMT-07',
+  article: '7',
+  title: en('Governing Board'),
+  requirement: en('A board guides the centre.'),
+  origin: 'Model agreement',
+  state: 'partly',
+  explanation: en('The board met twice.'),
+  evidence: [exampleFile],
+} as const;
+
+const recommendation: RecommendationView = {
+  publicId: 'REC-01',
+  evaluation: null,
+  number: '1',
+  text: en('Publish the plan.'),
+  addressee: en('Centre'),
+  priority: 'high',
+  response: null,
+  state: 'in-progress',
+  evidence: [exampleFile],
+};
+
+const renewal: RenewalPageView = {
+  text,
+  inForce,
+  agreements: [agreement, bareAgreement],
+  evaluations: [
+    {
+      ...exampleRecord,
+      publicId: 'EVA-2019',
+      title: en('Evaluation of 2019'),
+      periodFrom: day('2012-01-01'),
+      periodTo: day('2018-12-31'),
+      evaluators: ['E. Valuator'],
+      commissionedBy: null,
+      visitFrom: null,
+      visitTo: null,
+      termsOfReference: null,
+      report: exampleFile,
+      exbSession: '209 EX',
+      decision: null,
+    },
+  ],
+  recommendations: [recommendation],
+};
+
+const row: CriterionRow = {
+  publicId: 'CRI-A1',
+  code: 'A1',
+  route: '/category-2/criteria/A1',
+  question: en('Which agreement is in force?'),
+  hasAnswer: true,
+  evidenceCount: 2,
+  gap: null,
+};
+
+const criterion: CriterionPageView = {
+  ...exampleRecord,
+  publicId: 'CRI-A1',
+  title: row.question,
+  code: 'A1',
+  group: 'A',
+  question: row.question,
+  evidenceAsked: en('The signed agreement'),
+  basis: en('Guidelines'),
+  answer: exampleText,
+  evidence: [
+    {
+      key: 'document',
+      statement: en('The minutes say so.'),
+      date: exampleFile.date,
+      kind: 'document',
+      document: exampleFile,
+    },
+    {
+      key: 'record',
+      statement: null,
+      date: day('2020-05-04'),
+      kind: 'record',
+      record: { publicId: 'GOV-2020-01', title: en('Fourth meeting'), route: '/governance/meetings/fourth' },
+    },
+    { key: 'statement', statement: en('Known from a letter.'), date: null, kind: 'statement' },
+  ],
+  gap: en('The text of the agreement.'),
+  lastReviewedOn: day('2026-01-02'),
+  previous: null,
+  next: { ...row, code: 'A2', route: '/category-2/criteria/A2' },
+};
+
+const gapRow: CriterionRow = {
+  ...row,
+  publicId: 'CRI-B1',
+  code: 'B1',
+  route: '/category-2/criteria/B1',
+  hasAnswer: false,
+  evidenceCount: 0,
+  gap: en('Nothing is tagged yet.'),
+};
+
+export const category2Examples = {
+  category2: {
+    name: 'category 2',
+    draw: (words) => (
+      <Category2Page
+        site={exampleSite}
+        view={{
+          text,
+          independence: text,
+          inForce,
+          counts: { functions: 4, commitments: 1, criteria: 41, recommendations: 0 },
+        }}
+        {...words}
+      />
+    ),
+  },
+  category2Empty: {
+    name: 'category 2, nothing recorded',
+    draw: (words) => (
+      <Category2Page
+        site={exampleSite}
+        view={{
+          text: null,
+          independence: null,
+          inForce: null,
+          counts: { functions: 0, commitments: 0, criteria: 0, recommendations: 0 },
+        }}
+        {...words}
+      />
+    ),
+  },
+  agreement: {
+    name: 'agreement',
+    draw: (words) => (
+      <AgreementPage
+        view={{
+          inForce,
+          agreements: [agreement, bareAgreement],
+          functions,
+          commitments: [
+            commitment,
+            {
+              ...commitment,
+              publicId: 'CMT-08',
+              article: null,
+              explanation: null,
+              state: 'unknown',
+              evidence: [],
+            },
+          ],
+        }}
+        {...words}
+      />
+    ),
+  },
+  agreementEmpty: {
+    name: 'agreement, nothing recorded',
+    draw: (words) => (
+      <AgreementPage view={{ inForce: null, agreements: [], functions: [], commitments: [] }} {...words} />
+    ),
+  },
+  renewal: {
+    name: 'renewal',
+    draw: (words) => <RenewalPage view={renewal} site={exampleSite} {...words} />,
+  },
+  renewalOpen: {
+    name: 'renewal, expiry not known',
+    draw: (words) => (
+      <RenewalPage
+        site={exampleSite}
+        view={{ ...renewal, inForce: { ...inForce, expiresOn: null, reviewDueOn: null } }}
+        {...words}
+      />
+    ),
+  },
+  renewalEmpty: {
+    name: 'renewal, nothing recorded',
+    draw: (words) => (
+      <RenewalPage
+        site={exampleSite}
+        view={{ text: null, inForce: null, agreements: [], evaluations: [], recommendations: [] }}
+        {...words}
+      />
+    ),
+  },
+  criteria: {
+    name: 'criteria',
+    draw: (words) => (
+      <CriteriaPage
+        view={{
+          groups: [
+            { code: 'A', criteria: [row] },
+            { code: 'B', criteria: [gapRow] },
+          ],
+        }}
+        {...words}
+      />
+    ),
+  },
+  criteriaEmpty: {
+    name: 'criteria, nothing recorded',
+    draw: (words) => <CriteriaPage view={{ groups: [] }} {...words} />,
+  },
+  criterion: {
+    name: 'criterion',
+    draw: (words) => <CriterionPage view={criterion} site={exampleSite} {...words} />,
+  },
+  criterionEmpty: {
+    name: 'criterion, nothing recorded',
+    draw: (words) => (
+      <CriterionPage
+        site={exampleSite}
+        view={{
+          ...criterion,
+          ...exampleBareRecord,
+          evidenceAsked: null,
+          basis: null,
+          answer: null,
+          evidence: [],
+          gap: null,
+          lastReviewedOn: null,
+          next: null,
+        }}
+        {...words}
+      />
+    ),
+  },
+} satisfies Record<string, Example>;
