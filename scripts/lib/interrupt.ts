@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { isAlive } from './postgres/postmaster';
+
 /** Ctrl-C, a polite kill, a closed terminal, or the end of the npm that runs this command. */
 export type Interrupt = {
   /** Resolves with the exit code. */
@@ -30,14 +33,32 @@ export function waitForInterrupt(): Interrupt {
   };
 }
 
-/** Killed by a signal it cannot pass on, npm leaves this process behind, which would keep the port. */
+/**
+ * Killed by a signal it cannot pass on, npm leaves this process behind, which would keep the port. npm is the
+ * parent, or a shell stands between.
+ */
 function watchNpm(onGone: () => void): void {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const parent = describeProcess(process.ppid);
+  const npm = parent?.isNpm
+    ? process.ppid
+    : parent && describeProcess(parent.parentId)?.isNpm
+      ? parent.parentId
+      : null;
+  if (npm === null) return;
   const timer = setInterval(() => {
-    if (process.ppid === npm) return;
+    if (isAlive(npm) && process.ppid !== 1) return;
     clearInterval(timer);
     onGone();
   }, 500);
   timer.unref();
+}
+
+/** What `ps` says of a process; null where there is no such command. */
+function describeProcess(pid: number): { parentId: number; isNpm: boolean } | null {
+  const { status, stdout } = spawnSync('ps', ['-o', 'ppid=', '-o', 'command=', '-p', String(pid)], {
+    encoding: 'utf8',
+  });
+  const found = status === 0 ? /^\s*(\d+)\s+(.*)/.exec(stdout) : null;
+  return found ? { parentId: Number(found[1]), isNpm: /\bnpm\b/.test(found[2] ?? '') } : null;
 }

@@ -1,5 +1,6 @@
 import { explain } from '../bootstrap/explain.mjs';
-import { type Preparation, prepareDatabase } from './prepare-database';
+import type { Preparation } from './preparation';
+import { prepareDatabase } from './prepare-database';
 
 /**
  * A process of its own, because Payload is large, leaves timers behind and ends the process when a migration

@@ -1,6 +1,6 @@
 import { Problem } from '../bootstrap/problem.mjs';
 import { startNode } from '../bootstrap/run-process.mjs';
-import type { Preparation } from './prepare-database';
+import type { Preparation } from './preparation';
 
 /**
  * Prepares the database of `env` in a process of its own.

@@ -7,7 +7,7 @@ import { openDatabase } from './database';
 import { readDatabaseState } from './database-state';
 import { waitForInterrupt } from './interrupt';
 import { refuseBusyPort } from './ports';
-import { checkNotNewer, needsPreparation, type Preparation } from './prepare-database';
+import { checkNotNewer, needsPreparation, type Preparation } from './preparation';
 import { runPreparation } from './run-preparation';
 import { loadDotEnv, prepareDirectories, readSettings, toProcessEnv } from './settings';
 
