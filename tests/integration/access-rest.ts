@@ -1,6 +1,6 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload';
 
-export type Answer = {
+type Answer = {
   readonly status: number;
   readonly text: string;
   readonly json: Record<string, unknown>;

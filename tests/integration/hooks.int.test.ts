@@ -248,6 +248,8 @@ describe('the review', () => {
       reviewNotes: [{ ...asked.reviewNotes[0], note: 'Put in the mouth of the publisher' }],
     })) as unknown as { reviewNotes: { note: string }[] };
     expect(answered.reviewNotes[0]?.note).toBe('Which month?');
+    const removed = (await save(id, 'editor', { reviewNotes: [] })) as unknown as { reviewNotes: unknown[] };
+    expect(removed.reviewNotes).toHaveLength(1);
   });
 
   it('should not be passed by the editor, but by publishing', async () => {

@@ -86,18 +86,6 @@ export function mediaAccess(): CollectionAccess {
   };
 }
 
-/** Access of what only staff see; publishers write, administrators delete. */
-export function staffAccess(): CollectionAccess {
-  return {
-    read: staff,
-    readVersions: staff,
-    create: atLeast('publisher'),
-    update: atLeast('publisher'),
-    delete: atLeast('administrator'),
-    unlock: nobody,
-  };
-}
-
 /** Access of what only administrators see and change. */
 export function administratorAccess(): CollectionAccess {
   const administrator = atLeast('administrator');

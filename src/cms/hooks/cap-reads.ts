@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { isStaffRequest } from '../access/request-role';
 
 /** How many steps of relations, and how many records at once, a reader outside the staff gets over REST. */
-export const MAX_DEPTH = 2;
-export const MAX_LIMIT = 100;
+const MAX_DEPTH = 2;
+const MAX_LIMIT = 100;
 
 type ReadArgs = {
   depth?: number;

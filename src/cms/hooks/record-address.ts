@@ -8,7 +8,7 @@ const FIXED_ADDRESSES = new Set(['pages']);
 type Named = { readonly publicId?: unknown; readonly slug?: unknown };
 
 /** The page a record has for itself, without the language; null when it is shown as part of another page or nowhere. */
-export function recordRoute(collection: string, record: Named): string | null {
+function recordRoute(collection: string, record: Named): string | null {
   if (FIXED_ADDRESSES.has(collection)) return null;
   if (typeof record.publicId !== 'string' || typeof record.slug !== 'string') return null;
   const route = toRecordRoute(collection, { publicId: record.publicId, slug: record.slug });
@@ -24,14 +24,6 @@ export function recordPaths(collection: string, record: Named): ReadonlyMap<Loca
 /** The permanent address of a record, which every record has. */
 export function permanentPath(record: Named): string | null {
   return typeof record.publicId === 'string' && record.publicId ? toIdPath(record.publicId) : null;
-}
-
-/**
- * Where an old address leads: legacy addresses name no language, so they lead to the permanent one,
- * which chooses the reader's language and the record's present page.
- */
-export function legacyTarget(record: Named): string | null {
-  return permanentPath(record);
 }
 
 /**

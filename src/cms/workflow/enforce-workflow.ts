@@ -25,33 +25,33 @@ const WITHDRAW_REFUSED: Words = [
   'Only a publisher may withdraw a record or end its withdrawal.',
   '只有发布人员可以撤回记录或取消撤回。',
 ];
-const REASON_MISSING: Words = [
-  'Give the reason of the withdrawal in English or Chinese: readers of the old address see it.',
-  '请用英文或中文填写撤回原因，访问原网址的读者会看到。',
-];
 
 const notes = (value: unknown): readonly Note[] => (Array.isArray(value) ? (value as Note[]) : []);
 
-/** Notes keep who wrote them and when: new ones are signed by the server, old ones stay as they were. */
+/**
+ * Notes keep who wrote them and when. New ones are signed by the server. Old ones only publishers may
+ * reword or remove: for everybody else they stay as they were, whatever the save brings.
+ */
 function signNotes(before: unknown, after: unknown, req: PayloadRequest): { notes: Note[]; added: boolean } {
-  const kept = new Map(notes(before).map((note) => [note.id, note]));
-  const signed = notes(after).map((note) => {
-    const old = note.id === undefined ? undefined : kept.get(note.id);
-    if (old) return { ...old, ...(hasRole(requestRole(req), 'publisher') && { note: note.note }) };
-    return { ...note, by: req.user?.id ?? null, at: new Date().toISOString() };
-  });
-  return { notes: signed, added: signed.some((note) => !kept.has(note.id)) };
+  if (!req.user) return { notes: [...notes(after)], added: false };
+  const old = new Map(notes(before).map((note) => [note.id, note]));
+  const isNew = ({ id }: Note) => id === undefined || !old.has(id);
+  const sign = (note: Note) => ({ ...note, by: req.user?.id, at: new Date().toISOString() });
+  const added = notes(after).filter(isNew).map(sign);
+  if (!hasRole(requestRole(req), 'publisher')) {
+    return { notes: [...old.values(), ...added], added: added.length > 0 };
+  }
+  const kept = notes(after).filter((note) => !isNew(note));
+  return {
+    notes: [...kept.map((note) => ({ ...old.get(note.id), note: note.note })), ...added],
+    added: added.length > 0,
+  };
 }
 
 const REVIEW_FIELDS = new Set(['reviewState', 'reviewNotes', '_status']);
 
 function withdrawal(data: Data | undefined): { withdrawnOn?: unknown; reason?: unknown } {
   return (data?.withdrawal as { withdrawnOn?: unknown; reason?: unknown } | null | undefined) ?? {};
-}
-
-function hasText(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasText);
 }
 
 /** What only publishers may do, whatever way the request came in. */
@@ -72,14 +72,6 @@ export const enforceWorkflow: CollectionBeforeChangeHook = ({ data, operation, o
   const after: Data = { ...before, ...data };
   const publishes = data._status === 'published' && !after.deletedAt;
   guardPublishersWork(before, after, req);
-  if (
-    withdrawal(after).withdrawnOn &&
-    !withdrawal(before).withdrawnOn &&
-    req.user &&
-    !hasText(withdrawal(after).reason)
-  ) {
-    throw refuse(req, REASON_MISSING, 400);
-  }
   const signed = signNotes(before.reviewNotes, after.reviewNotes, req);
   const outcome = decideReview({
     role: requestRole(req),

@@ -29,7 +29,10 @@ function planGone({ paths, former, permanent, legacy, reason }: AddressFacts): M
   return new Map(addresses.map((from) => [from, { type: '410', reason }]));
 }
 
-/** Former addresses lead to the present page in their language, legacy ones to the record. */
+/**
+ * Former addresses lead to the present page in their language. Legacy ones name no language, so they
+ * lead to the permanent address, which chooses the reader's.
+ */
 function planRedirects({ state, paths, former, permanent, legacy }: AddressFacts): Map<string, AddressRule> {
   const moved = [...former].flatMap(([from, locale]) => {
     const to = paths.get(locale);
