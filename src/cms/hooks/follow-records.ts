@@ -42,6 +42,11 @@ export const followChange: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
+  if (operation === 'create' && isBulkLoad(req) && !needsAddresses(req, doc)) {
+    // What was just made is as it came; reading it back would cost a query for each of thousands.
+    announce(collection.slug, null, doc);
+    return;
+  }
   const key = { collection: collection.slug, id: doc.id };
   const before = takeBefore(context, key);
   const after = await readStoredRecord(req, key);

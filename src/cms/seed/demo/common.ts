@@ -1,4 +1,4 @@
-import { toSlug } from '@/domain/slugs/to-slug';
+import { SLUG_MAX_LENGTH, toSlug } from '@/domain/slugs/to-slug';
 import { bi } from '../lib/bilingual';
 import { ref } from '../lib/reference';
 import type { SeedCommon, SeedSource } from '../lib/seed-types';
@@ -19,14 +19,23 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Gives addresses for one collection, none of them twice. */
+/** Room for "-" and a number of four digits behind a title. */
+const LONGEST_BASE = SLUG_MAX_LENGTH - 5;
+
+/** Gives addresses for one collection, none of them twice: titles that come again get a number. */
 export function createSlugs(): (title: string) => string {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
   return (title) => {
-    const slug = toSlug(title);
-    const count = (used.get(slug) ?? 0) + 1;
-    used.set(slug, count);
-    return count === 1 ? slug : `${slug}-no-${count}`;
+    let slug = toSlug(title);
+    const base = slug.slice(0, LONGEST_BASE).replace(/-$/, '');
+    while (used.has(slug)) {
+      const count = (counts.get(base) ?? 1) + 1;
+      counts.set(base, count);
+      slug = `${base}-${count}`;
+    }
+    used.add(slug);
+    return slug;
   };
 }
 

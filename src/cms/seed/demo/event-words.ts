@@ -14,9 +14,9 @@ export type ActivityKind = SeedActivity['kind'];
 export type Subject = { readonly topic: Topic; readonly region: Region; readonly partner: Partner };
 
 type TitlePattern = {
-  /** `%T` topic, `%R` " for the region", `%P` partner. */
+  /** `%T` topic, `%R` " for the region", `%I` " in the region", `%P` partner. */
   readonly en: string;
-  /** `%T` topic, `%R` 面向某地区的, `%P` partner. */
+  /** `%T` topic, `%R` 面向某地区的, `%I` the region, `%P` partner. */
   readonly zh: string;
 };
 
@@ -38,7 +38,7 @@ const TRAINING_TITLES: Readonly<Record<TrainingKind, readonly TitlePattern[]>> =
   ],
   'study-visit': [
     t('Study visit on %T%R', '%R%T考察学习'),
-    t('Study tour of institutes and enterprises: %T%R', '%R%T机构与企业考察'),
+    t('Study tour of institutes and enterprises: %T%R', '%R%T主题考察'),
   ],
   'online-course': [
     t('Online course on %T%R', '%R%T在线课程'),
@@ -60,13 +60,13 @@ const ACTIVITY_TITLES: Readonly<Record<ActivityKind, readonly TitlePattern[]>> =
     t('Visit of a delegation from the %P', '%P代表团来访'),
     t('Exchange with the %P on %T', '与%P就%T开展交流'),
   ],
-  mission: [t('Mission on %T%R', '%R%T考察出访'), t('Needs assessment on %T%R', '%R%T需求调研')],
+  mission: [t('Mission on %T%I', '%I%T考察出访'), t('Needs assessment on %T%I', '%I%T需求调研')],
   'joint-research': [
     t('Joint study on %T with the %P', '与%P合作开展%T研究'),
-    t('Comparative research on %T%R', '%R%T比较研究'),
+    t('Comparative research on %T%I', '%I%T比较研究'),
   ],
   'policy-advice': [
-    t('Policy review: %T%R', '%R%T政策评议'),
+    t('Policy review: %T%I', '%I%T政策评议'),
     t('Advice on a national strategy for %T%R', '%R%T国家战略咨询'),
   ],
   'coordination-meeting': [
@@ -85,12 +85,14 @@ function fill({ en, zh }: TitlePattern, { topic, region, partner }: Subject): Bi
     en
       .replace('%T', topic.name.en)
       .replace('%R', region.name ? ` for ${region.name.en}` : '')
+      .replace('%I', region.name ? ` in ${region.name.en}` : '')
       .replace('%P', partner.name.en)
       // "Seminar for senior officials for Central Asia" reads better with "from".
       .replace('officials for', 'officials from'),
     zh
       .replace('%T', topic.name.zh)
       .replace('%R', region.name ? `面向${region.name.zh}的` : '')
+      .replace('%I', region.name?.zh ?? '')
       .replace('%P', partner.name.zh),
   );
 }
@@ -111,7 +113,7 @@ export function toActivityTitle(
 
 type Who = { readonly en: string; readonly zh: string };
 const TRAINEES: Who = { en: 'trainees', zh: '学员' };
-const PARTICIPANTS: Who = { en: 'participants', zh: '参会者' };
+const PARTICIPANTS: Who = { en: 'participants', zh: '参与者' };
 
 /** "24 trainees from 11 countries" as far as known, for the beginning of a sentence. */
 function describePeople(people: PeopleReached | undefined, who: Who): Bilingual {
@@ -122,10 +124,10 @@ function describePeople(people: PeopleReached | undefined, who: Who): Bilingual 
       `多个机构的${who.zh}`,
     );
   }
-  return countries === undefined
+  return countries === undefined || countries < 2
     ? bi(`${people.total} ${who.en}`, `${people.total} 名${who.zh}`)
     : bi(
-        `${people.total} ${who.en} from ${countries} ${countries === 1 ? 'country' : 'countries'}`,
+        `${people.total} ${who.en} from ${countries} countries`,
         `来自 ${countries} 个国家的 ${people.total} 名${who.zh}`,
       );
 }
@@ -137,7 +139,6 @@ const TRAINING_CLOSINGS: readonly Bilingual[] = [
     '每位学员结业时都为所在单位拟定了一份计划。',
   ),
   bi('Former trainees taught part of the programme.', '部分课程由往期学员讲授。'),
-  bi('Visits to laboratories and enterprises completed the programme.', '课程还包括实验室和企业参观。'),
   bi('The teaching material is open to everybody.', '教学材料向所有人开放。'),
   bi('The nominations came from public bodies of their countries.', '学员由各国公共机构推荐。'),
 ];

@@ -99,9 +99,15 @@ const HALLS: readonly Bilingual[] = [
 ];
 
 /** Abroad: a country where one of the people comes from, in an invented town. Online: nowhere. */
-function toPlace(kind: string, format: Format, countries: readonly string[], random: Random): Place {
+function toPlace(
+  kind: string,
+  format: Format,
+  countries: readonly string[],
+  { random, previous }: Slot,
+): Place {
   if (format === 'online') return {};
-  const isAbroad = kind === 'mission' || kind === 'study-visit' || random.chance(0.3);
+  const isSeries = previous !== undefined;
+  const isAbroad = kind === 'mission' || kind === 'study-visit' || (!isSeries && random.chance(0.3));
   const country = countries[0];
   if (isAbroad) {
     if (!country) return {};
@@ -281,7 +287,7 @@ function toEvent(slot: Slot, subject: Subject, kind: string, days: number, crowd
     ...toWhen(slot.startsOn, days, random),
     // Of some events not even the form is known.
     ...(random.chance(0.95) ? { format } : {}),
-    ...toPlace(kind, format, people?.byCountry?.map(({ country }) => country) ?? [], random),
+    ...toPlace(kind, format, people?.byCountry?.map(({ country }) => country) ?? [], slot),
     languages,
     ...toPartners(subject, cast, random),
     experts: random.sample(cast.lecturers, random.int(0, 4)).map((person) => ref(person.publicId)),

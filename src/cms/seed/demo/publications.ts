@@ -58,6 +58,9 @@ function toTitle(kind: Kind, topic: Topic, random: Random): Bilingual {
 const PRESS = bi('Halvern Bay Press (demonstration)', '哈尔文湾出版社（演示）');
 const JOURNAL = bi('Halvern Bay Papers on Science Policy', '《哈尔文湾科学政策论丛》');
 
+/** How many example ISBNs there are; publications beyond that go without. */
+export const MAX_ISBNS = 20_000;
+
 /** Where it appeared and by which numbers it is found; some things were never given any. */
 function toPlace(kind: Kind, id: string, index: number, random: Random): Partial<Publication> {
   const doi = random.chance(0.75) ? { doi: toExampleDoi(`halvern.${id.toLowerCase()}`) } : {};
