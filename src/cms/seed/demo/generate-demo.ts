@@ -66,11 +66,13 @@ export function generateDemo(options: DemoOptions = {}): DemoContent {
   const isSmall = plan.perYear < 5;
   const drafts = (kind: keyof typeof DRAFTS) => (isSmall ? 0 : DRAFTS[kind]);
   const trainings = draftLatest(all.trainings, drafts('trainings'));
+  // The host institution comes first and stands on too many pages to lose a language.
+  const [host, ...partners] = all.partners;
   return {
     records: {
       ...all,
       documents: loseTranslations(all.documents, plan),
-      partners: loseTranslations(all.partners, plan),
+      partners: [...(host ? [host] : []), ...loseTranslations(partners, plan)],
       people: all.people,
       agreements: all.agreements,
       functions: all.functions,

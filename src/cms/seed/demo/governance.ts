@@ -165,8 +165,12 @@ const FOLLOW_UPS: readonly Bilingual[] = [
   bi('Part of the work plan since then.', '此后已列入工作计划。'),
 ];
 
+/** Kinds of decision that are carried out by being taken. */
+const AT_ONCE: ReadonlySet<Template[0]> = new Set(['adoption', 'appointment']);
+
 /** What became of a decision: most of the old ones are done, few of the latest. */
-function toFollow(year: number, plan: DemoPlan, random: Random): Follow {
+function toFollow(kind: Template[0], year: number, plan: DemoPlan, random: Random): Follow {
+  if (AT_ONCE.has(kind)) return { state: 'done' };
   const age = plan.lastYear - year;
   if (age <= 0) return { state: random.pick(['open', 'in-progress'] as const) };
   const state = random.weighted([
@@ -197,7 +201,7 @@ function toDecisions(
     text,
     responsible,
     ...(random.chance(0.6) ? { dueOn: `${year + 1}-06-30` } : {}),
-    ...toFollow(year, plan, random),
+    ...toFollow(kind, year, plan, random),
   }));
 }
 

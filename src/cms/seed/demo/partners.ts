@@ -13,24 +13,24 @@ export type Partner = Whole<SeedPartner>;
 type Pattern = {
   readonly kind: string;
   readonly name: (place: Bilingual) => Bilingual;
-  /** International bodies belong to no country. */
-  readonly isInternational?: boolean;
+  /** International bodies belong to no country, and those of an invented State to no real one. */
+  readonly hasNoCountry: boolean;
 };
 
-const pattern = (kind: string, en: string, zh: string, isInternational = false): Pattern => ({
+const pattern = (kind: string, en: string, zh: string, hasNoCountry = false): Pattern => ({
   kind,
   name: (place) => bi(en.replace('%', place.en), zh.replace('%', place.zh)),
-  isInternational,
+  hasNoCountry,
 });
 
 const PATTERNS: readonly Pattern[] = [
   pattern('university', 'University of %', '%大学'),
-  pattern('ministry', 'Ministry of Science and Innovation of %', '%科学与创新部'),
+  pattern('ministry', 'Ministry of Science and Innovation of %', '%科学与创新部', true),
   pattern('academy', '% Academy of Sciences', '%科学院'),
   pattern('think-tank', '% Institute for Technology Policy', '%技术政策研究所'),
   pattern('unesco', 'Demonstration Field Office, %', '演示驻%办事处', true),
   pattern('university', '% University of Technology', '%理工大学'),
-  pattern('national-commission', 'Demonstration National Commission, %', '%全国委员会（演示）'),
+  pattern('national-commission', 'Demonstration National Commission, %', '%全国委员会（演示）', true),
   pattern('network', '% Network of Science Parks', '%科技园区网络'),
   pattern('category-2', '% Centre for Water Futures', '%水未来中心'),
   pattern('ngo', '% Forum for Women in Research', '%女性科研论坛'),
@@ -117,7 +117,7 @@ function toPartner(index: number, plan: DemoPlan, toAddress: (title: string) => 
     kind: kind.kind,
     city: place,
     ...(random.chance(0.35) ? { acronym: toAcronym(name.en) } : {}),
-    ...(kind.isInternational || random.chance(0.05) ? {} : { country: random.pick(WORLD.countries) }),
+    ...(kind.hasNoCountry || random.chance(0.05) ? {} : { country: random.pick(WORLD.countries) }),
     ...(random.chance(0.85) ? { since } : {}),
     ...(hasEnded ? { until: dayOfYear(sinceYear + 4, 180) } : {}),
     ...(random.chance(0.7) ? { website: `${EXAMPLE_SITE}/partners/${index + 1}` } : {}),

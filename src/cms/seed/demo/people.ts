@@ -37,7 +37,7 @@ const POSTS: readonly Bilingual[] = [
 const CENTRE = bi('Halvern Bay Centre for Science Policy', '哈尔文湾科学政策中心');
 
 /** How many terms of the board the years span. */
-export function countTerms(plan: DemoPlan): number {
+function countTerms(plan: DemoPlan): number {
   return Math.ceil(plan.years.length / TERM_YEARS);
 }
 

@@ -25,7 +25,16 @@ function fromGroup(en: string, zh: string, group: 'LDC' | 'LLDC' | 'SIDS'): Regi
   return { name: bi(en, zh), countries, ...(group === 'SIDS' ? { priority: 'sids' as const } : {}) };
 }
 
-export const WORLD: Region = { name: null, countries: MEMBERS.map(({ iso3 }) => iso3) };
+/** Europe, Northern America, Australia and New Zealand: the centre works with the countries of the South. */
+const NORTH: ReadonlySet<string> = new Set(['150', '021', '053']);
+
+/** The whole world as far as the centre reaches it; the rest of Europe comes in with its own region. */
+export const WORLD: Region = {
+  name: null,
+  countries: MEMBERS.filter(
+    ({ region, subRegion }) => !NORTH.has(region ?? '') && !NORTH.has(subRegion ?? ''),
+  ).map(({ iso3 }) => iso3),
+};
 
 export const REGIONS: readonly Region[] = [
   fromM49('Eastern Africa', '东非', ['014'], 'africa'),
