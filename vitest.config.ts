@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Two kinds of tests run here: `unit` needs nothing but Node, `integration`
- * needs the Postgres that the test runner starts and announces in DATABASE_URI.
+ * Two kinds of tests run here: `unit` needs nothing but Node; `integration` runs on a Postgres that is started
+ * for it, every file on an empty, migrated database of its own in DATABASE_URI.
  */
 export default defineConfig({
   resolve: { alias: { '@payload-config': root('./payload.config.ts'), '@': root('./src') } },
@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.int.test.ts'],
+          globalSetup: ['tests/support/database-server.ts'],
+          setupFiles: ['tests/support/database-of-file.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Problem } from './problem.mjs';
 import { ROOT, runNode } from './run-process.mjs';
@@ -59,7 +60,14 @@ export async function ensureInstalled() {
     // Tests and build need the development packages too, whatever NODE_ENV says.
     runNode([npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http'], {
       title: 'npm ci',
-      log: path.join(ROOT, '.data/logs/npm-ci.log'),
+      // Not among the packages: npm clears those away.
+      log: path.join(tmpdir(), `npm-ci-${process.pid}.log`),
+      excerpt: (output) =>
+        output
+          .split('\n')
+          .filter((line) => line.startsWith('npm error'))
+          .slice(0, 12)
+          .join('\n'),
       onLine: (line) => progress(line.match(/GET 2\d\d \S*\/([^/\s]+\.tgz)/)?.[1] ?? ''),
     }),
   );

@@ -7,6 +7,9 @@ import { Problem } from './problem.mjs';
 /** The directory of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** Where the output of long steps is kept. */
+export const LOGS = path.join(ROOT, 'node_modules/.cache/site-logs');
+
 const WITH_PARENT = pathToFileURL(path.join(ROOT, 'scripts/bootstrap/with-parent.mjs')).href;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -46,26 +49,32 @@ export async function stopChildren(signal = 'SIGTERM') {
   );
 }
 
+/** The last lines of an output.
+ * @param {string} output
+ */
+const lastLines = (output) => output.trimEnd().split('\n').slice(-40).join('\n');
+
 /**
- * Runs a Node script to its end, its output in a log file, and fails with the end of that log.
+ * Runs a Node script to its end, its output in a log file, and fails with what matters of it.
  * @param {readonly string[]} args
  * @param {object} options
  * @param {string} options.title what failed, as "The build"
  * @param {string} options.log path of the log file
  * @param {Readonly<Record<string, string | undefined>>} [options.env]
- * @param {(line: string) => void} [options.onLine] hears each line of output
+ * @param {(line: string) => void} [options.onLine] hears the last line of each piece of output
+ * @param {(output: string) => string} [options.excerpt] what matters of the output of a failure; else its end
  * @returns {Promise<void>}
  */
-export async function runNode(args, { title, log, env = {}, onLine }) {
+export async function runNode(args, { title, log, env = {}, onLine, excerpt = lastLines }) {
   mkdirSync(path.dirname(log), { recursive: true });
   const file = createWriteStream(log);
   const child = startNode(args, { env, output: 'pipe' });
-  let tail = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (/** @type {Buffer} */ chunk) => {
       file.write(chunk);
       const text = chunk.toString();
-      tail = (tail + text).slice(-4000);
+      output = (output + text).slice(-200_000);
       const line = text.trim().split('\n').at(-1)?.trim();
       if (line) onLine?.(line);
     });
@@ -76,7 +85,6 @@ export async function runNode(args, { title, log, env = {}, onLine }) {
   });
   file.end();
   if (code === 0) return;
-  throw new Problem(
-    `${tail.trimEnd()}\n${title} failed (${signal ?? `exit code ${code}`}). The whole log: ${path.relative(ROOT, log)}`,
-  );
+  const how = signal ?? `exit code ${code}`;
+  throw new Problem(`${excerpt(output)}\n${title} failed (${how}). The whole log: ${log}`);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../bootstrap/problem.mjs';
-import { ROOT, runNode } from '../bootstrap/run-process.mjs';
+import { LOGS, ROOT, runNode } from '../bootstrap/run-process.mjs';
 import { step } from '../bootstrap/steps.mjs';
 import { addUser, listOtherUsers, removeUser } from './users-of';
 
@@ -73,7 +73,7 @@ export async function ensureBuilt(build: Build): Promise<void> {
   await step('Building the site (one to three minutes)', (progress) =>
     runNode([path.join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
       title: 'The build',
-      log: path.join(ROOT, '.data/logs', `build-${build.name.replace(/\W+/g, '-')}.log`),
+      log: path.join(LOGS, `build${build.name.replace(/\W+/g, '-')}.log`),
       env: {
         NODE_ENV: 'production',
         NEXT_DIST_DIR: build.name,

@@ -7,8 +7,8 @@ export type Preparation = {
   readonly content: 'none' | 'cistrat' | 'demo';
   /** What to do about content in a database that has some already: `keep` it silently or `refuse` to go on. */
   readonly present: 'keep' | 'refuse';
-  /** Whether to make an administrator in a database without users. */
-  readonly administrator: boolean;
+  /** Whether to make an administrator in a database without users; with a password that is given, or one that is shown. */
+  readonly administrator: boolean | { readonly password: string };
   readonly demo?: { readonly years: number; readonly perYear: number; readonly seed: number };
 };
 
@@ -16,7 +16,7 @@ export type Preparation = {
 export function needsPreparation(state: DatabaseState, preparation: Preparation): boolean {
   return (
     compareMigrations(state.applied, listMigrations()).missing.length > 0 ||
-    (preparation.administrator && !state.hasUsers) ||
+    (preparation.administrator !== false && !state.hasUsers) ||
     (preparation.content !== 'none' && !state.hasContent)
   );
 }

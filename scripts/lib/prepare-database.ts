@@ -34,7 +34,9 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
       const { missing } = compareMigrations(before.applied, listMigrations());
       if (missing.length > 0) await migrate(payload, missing);
       if (preparation.content !== 'none' && !before.hasContent) await loadContent(payload, preparation);
-      if (preparation.administrator && !before.hasUsers) await createAdministrator(payload);
+      if (preparation.administrator !== false && !before.hasUsers) {
+        await createAdministrator(payload, preparation.administrator);
+      }
     } finally {
       await payload.destroy();
     }
@@ -89,9 +91,12 @@ async function loadContent(payload: Payload, { content, demo }: Preparation): Pr
  * Makes the first user, so that nobody can make one over the web. The password is shown before the user
  * exists for others: killed in between, the next start makes another one.
  */
-async function createAdministrator(payload: Payload): Promise<void> {
+async function createAdministrator(
+  payload: Payload,
+  given: Exclude<Preparation['administrator'], false>,
+): Promise<void> {
   const email = getEnv().ADMIN_EMAIL;
-  const password = randomBytes(18).toString('base64url');
+  const password = given === true ? randomBytes(18).toString('base64url') : given.password;
   const req = await createLocalReq({}, payload);
   const transaction = await payload.db.beginTransaction();
   if (transaction) req.transactionID = transaction;
@@ -102,10 +107,12 @@ async function createAdministrator(payload: Payload): Promise<void> {
     overrideAccess: true,
     req,
   });
-  console.log(`
+  if (given === true) {
+    console.log(`
   The administrator of this site, shown this once:
     e-mail    ${email}
     password  ${password}
 `);
+  }
   if (transaction) await payload.db.commitTransaction(transaction);
 }

@@ -102,6 +102,19 @@ export async function startCluster(options: Options): Promise<Cluster> {
   };
 }
 
+/**
+ * Stops the throw-away server of a command that was killed, and clears it away.
+ * @returns false when a command still uses it
+ */
+export async function stopAbandoned(directory: string): Promise<boolean> {
+  if (listOtherUsers(path.join(directory, 'users')).length > 0) return false;
+  const memory = remember(directory);
+  const home = memory?.home ?? directory;
+  await stopServer(path.join(home, 'data'));
+  rmSync(home, { recursive: true, force: true });
+  return true;
+}
+
 type Server = {
   readonly directory: string;
   readonly data: string;
