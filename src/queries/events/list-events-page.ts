@@ -1,4 +1,3 @@
-import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
 import { eventFilters, type FilterableEvent } from '@/domain/event-filters/event-filters';
 import { toEventPeriod } from '@/domain/event-filters/to-event-period';
 import type { EventFamily } from '@/domain/events/event-kinds';
@@ -7,7 +6,7 @@ import { toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import type { EventListRow, EventsPageView } from '@/domain/view-models/event-lists';
 import type { EventEntry } from '@/domain/view-models/events';
-import { listRecords } from '../reader';
+import { listUnchanged } from '../list-unchanged';
 import { toTitle } from '../to-text';
 import { listPeriodLinks } from '../years/list-periods';
 import { listActivities, listTrainings } from './list-events';
@@ -28,7 +27,7 @@ type PartnerNames = {
 };
 
 async function listPartnerNames(locale: Locale): Promise<PartnerNames> {
-  const partners = await listRecords('partners', { fields: ['id', 'publicId', 'slug', 'name'] });
+  const partners = await listUnchanged('partners', ['id', 'publicId', 'slug', 'name']);
   return {
     slugOf: new Map(partners.map(({ id, slug }) => [id, slug])),
     nameOf: Object.fromEntries(
@@ -58,7 +57,6 @@ export async function listEventsPage(
       partners: entry.partnerIds.flatMap((id) => partners.slugOf.get(id) ?? []),
     }),
   );
-  events.sort((a, b) => compareLatestFirst(a.row.startsOn, b.row.startsOn));
   const filters = eventFilters<ListedEvent>(locale, (slug) => partners.nameOf[slug]?.text ?? slug);
   const view = toListView(events, filters, query);
   return {

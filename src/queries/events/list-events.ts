@@ -1,11 +1,12 @@
 import { cache } from 'react';
 import type { Activity, Training } from '@/cms/payload-types';
+import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import type { EventFacts } from '@/domain/events/event-facts';
 import type { Locale } from '@/domain/locales';
 import { routes } from '@/domain/routes';
 import type { EventEntry } from '@/domain/view-models/events';
-import { listRecords } from '../reader';
+import { listUnchanged } from '../list-unchanged';
 import { toText, toTitle } from '../to-text';
 
 /** What lists and totals need of an event; texts and bodies stay in the database. */
@@ -122,22 +123,28 @@ function toEntry(event: StoredEvent, facts: EventFacts, locale: Locale): EventEn
   };
 }
 
+/** Events that a page about something else lists itself; the rest is one link away. */
+export const LATEST_EVENTS = 50;
+
+/** Latest first, undated last; those of one day in the order of their ids. */
+export function toLatestFirst(entries: readonly EventEntry[]): EventEntry[] {
+  return [...entries].sort(
+    (a, b) =>
+      compareLatestFirst(a.row.startsOn, b.row.startsOn) ||
+      a.row.publicId.localeCompare(b.row.publicId, 'en'),
+  );
+}
+
 /** All trainings a visitor may see, newest first, undated last; read once for each request. */
 export const listTrainings = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const trainings = await listRecords('trainings', {
-    fields: [...EVENT_FIELDS],
-    sort: ['-startsOn', 'publicId'],
-  });
-  return trainings.map((training) => toEntry(training, toTrainingFacts(training), locale));
+  const trainings = await listUnchanged('trainings', EVENT_FIELDS);
+  return toLatestFirst(trainings.map((training) => toEntry(training, toTrainingFacts(training), locale)));
 });
 
 /** All activities a visitor may see, newest first, undated last; read once for each request. */
 export const listActivities = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const activities = await listRecords('activities', {
-    fields: [...EVENT_FIELDS],
-    sort: ['-startsOn', 'publicId'],
-  });
-  return activities.map((activity) => toEntry(activity, toActivityFacts(activity), locale));
+  const activities = await listUnchanged('activities', EVENT_FIELDS);
+  return toLatestFirst(activities.map((activity) => toEntry(activity, toActivityFacts(activity), locale)));
 });
 
 /** Trainings and activities together. */

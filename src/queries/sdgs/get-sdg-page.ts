@@ -4,8 +4,7 @@ import { toSdgReaches } from '@/domain/sdg-reach/to-sdg-reaches';
 import { parseSdgGoal, type SdgGoal } from '@/domain/sdgs';
 import type { EventEntry } from '@/domain/view-models/events';
 import type { SdgEvent, SdgPageView } from '@/domain/view-models/sdgs';
-import { listEvents } from '../events/list-events';
-import { LATEST_EVENTS, toLatestFirst } from '../events/list-latest';
+import { LATEST_EVENTS, listEvents, toLatestFirst } from '../events/list-events';
 
 function toSdgEvent({ row, facts }: EventEntry, goal: SdgGoal): SdgEvent {
   const tags = facts.sdgs.filter((tag) => tag.goal === goal);
