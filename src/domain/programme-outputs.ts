@@ -9,14 +9,6 @@ export type ProgrammeCycle = {
 };
 
 /**
- * The strategy whose span is known from a source. Earlier ones are left out: their text was not read.
- * Source: 41 C/4 (2022-2029).
- */
-export const STRATEGY_CYCLES: readonly ProgrammeCycle[] = [
-  { code: '41 C/4', yearStart: 2022, yearEnd: 2029 },
-];
-
-/**
  * The programme cycles since the centre was founded. `hasOutputs` is false where the result codes that
  * concern the centre are not known: 39 C/5 and 43 C/5.
  */
