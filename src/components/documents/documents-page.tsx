@@ -9,7 +9,7 @@ import { DocumentRows } from './document-rows';
 type FilterName = keyof DocumentsPageView['current'];
 
 /** A value of a filter in words. */
-export function documentFilterText(name: FilterName, value: string, { t }: Pick<Words, 't'>): string {
+function documentFilterText(name: FilterName, value: string, { t }: Pick<Words, 't'>): string {
   const kind = DOCUMENT_KINDS.find((known) => known === value);
   if (name === 'kind') return kind ? t(`documents.kinds.${kind}`) : value;
   return name === 'language' ? t('common.language', { code: value }) : value;

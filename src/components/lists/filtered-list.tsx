@@ -4,7 +4,7 @@ import type { FilterProblem, ListView } from '@/domain/view-models/list';
 import { type CountedNoun, countedText } from '../ui/coverage-text';
 import { EmptyState } from '../ui/empty-state';
 import { type FilterGroup, FilterLinks } from '../ui/filter-links';
-import { type TextValue, textOf } from '../ui/lang-span';
+import type { TextValue } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Pagination } from '../ui/pagination';
 import type { Words } from '../ui/words';
@@ -104,7 +104,8 @@ type ProblemsProps<Row, Name extends string> = Pick<
 /** What the address asked for and the list does not have. */
 function Problems<Row, Name extends string>({ problems, view, filterName, t }: ProblemsProps<Row, Name>) {
   if (problems.length === 0) return null;
-  const filters = view.filters.map(({ name }) => filterName(name)).join(t('ui.listComma'));
+  const offered = view.filters.filter(({ options }) => options.length > 0);
+  const filters = offered.map(({ name }) => filterName(name)).join(t('ui.listComma'));
   const toText = (problem: FilterProblem<Name>): string => {
     switch (problem.kind) {
       case 'unknown-value':
@@ -122,9 +123,4 @@ function Problems<Row, Name extends string>({ problems, view, filterName, t }: P
       ))}
     </Notice>
   );
-}
-
-/** Several texts as one line of facts, in the page's own separators. */
-export function joinTexts(texts: readonly TextValue[], separator: string): string {
-  return texts.map(textOf).join(separator);
 }

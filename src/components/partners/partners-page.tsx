@@ -15,7 +15,7 @@ type PartnersPageProps = Words & { readonly view: PartnersPageView };
 type FilterName = keyof PartnersPageView['current'];
 
 /** A value of a filter in words: a kind, an M49 region, a country. */
-export function partnerFilterText(name: FilterName, value: string, { t, locale }: Words): string {
+function partnerFilterText(name: FilterName, value: string, { t, locale }: Words): string {
   const kind = PARTNER_KINDS.find((known) => known === value);
   if (name === 'kind') return kind ? t(`partners.kinds.${kind}`) : value;
   if (name === 'region') {

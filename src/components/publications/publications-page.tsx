@@ -11,7 +11,7 @@ import type { Words } from '../ui/words';
 type FilterName = keyof PublicationsPageView['current'];
 
 /** A value of a filter in words. */
-export function publicationFilterText(name: FilterName, value: string, { t }: Pick<Words, 't'>): string {
+function publicationFilterText(name: FilterName, value: string, { t }: Pick<Words, 't'>): string {
   const kind = PUBLICATION_KINDS.find((known) => known === value);
   if (name === 'kind') return kind ? t(`publications.kinds.${kind}`) : value;
   return name === 'language' ? t('common.language', { code: value }) : value;
@@ -40,7 +40,7 @@ export function PublicationsPage({ view, t, locale }: Words & { readonly view: P
 }
 
 /** Publications as rows: year, title, authors, where they appeared. */
-export function PublicationRows({
+function PublicationRows({
   publications,
   t,
   locale,

@@ -21,5 +21,4 @@ export const DOCUMENT_KINDS = [
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Languages a document may be in. */
-export const DOCUMENT_LANGUAGES = ['en', 'zh', 'fr', 'other'] as const;
-export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
+export type DocumentLanguage = 'en' | 'zh' | 'fr' | 'other';

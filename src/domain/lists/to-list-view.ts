@@ -1,7 +1,7 @@
 import type { FilterOption, FilterProblem, ListView } from '../view-models/list';
 
 /** Rows of a list on one page. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** How rows are filtered: the name in the address, and the values a row answers to. */
 export type FilterDefinition<Row, Name extends string> = {

@@ -6,7 +6,7 @@ import type { TextPageView } from './text-page';
 
 /** The parts of the About page that staff write, in reading order; their names are the anchors. */
 export const ABOUT_PARTS = ['background', 'mission', 'host-institution', 'independence'] as const;
-export type AboutPart = (typeof ABOUT_PARTS)[number];
+type AboutPart = (typeof ABOUT_PARTS)[number];
 
 export type AboutPageView = {
   readonly introduction: TextPageView | null;

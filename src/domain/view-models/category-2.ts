@@ -6,7 +6,7 @@ import type { DocumentView, RecordLink, RecordView } from './common';
 import type { RichTextView } from './rich-text';
 import type { TextPageView } from './text-page';
 
-export type SignatoryView = { readonly name: LangText; readonly office: LangText | null };
+type SignatoryView = { readonly name: LangText; readonly office: LangText | null };
 
 export type AgreementView = RecordView & {
   readonly kind: AgreementKind;
@@ -42,7 +42,7 @@ export type FunctionView = {
   readonly agreement: RecordLink | null;
 };
 
-export type CommitmentState = 'met' | 'partly' | 'not-met' | 'unknown';
+type CommitmentState = 'met' | 'partly' | 'not-met' | 'unknown';
 
 export type CommitmentView = {
   readonly publicId: string;
@@ -58,7 +58,7 @@ export type CommitmentView = {
 export type AgreementPageView = {
   /** Null: no agreement is known to be in force. */
   readonly inForce: AgreementInForce | null;
-  /** Latest first. */
+  /** Latest first; those without any date, which a later source mentions, before them. */
   readonly agreements: readonly AgreementView[];
   readonly functions: readonly FunctionView[];
   readonly commitments: readonly CommitmentView[];
@@ -77,7 +77,7 @@ export type EvaluationView = RecordView & {
   readonly decision: LangText | null;
 };
 
-export type RecommendationState = 'open' | 'in-progress' | 'done' | 'declined' | 'unknown';
+type RecommendationState = 'open' | 'in-progress' | 'done' | 'declined' | 'unknown';
 
 export type RecommendationView = {
   readonly publicId: string;

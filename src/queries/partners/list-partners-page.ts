@@ -3,7 +3,6 @@ import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
 import { type Locale, toHtmlLang } from '@/domain/locales';
 import { PARTNER_KINDS, type PartnerKind } from '@/domain/partners/partner-kinds';
 import type { PartnerRow, PartnersPageView } from '@/domain/view-models/partners';
-import { listEvents } from '../events/list-events';
 import { listRecords } from '../reader';
 import { PARTNER_ROW_FIELDS, toPartnerRow } from './to-partner-row';
 
@@ -31,19 +30,32 @@ const FILTERS: readonly FilterDefinition<PartnerRow, 'kind' | 'region' | 'countr
   },
 ];
 
+const PARTS = ['organisers', 'coOrganisers', 'supporters', 'unescoEntities'] as const;
+
+/** How many events each partner had a part in, by its database id. */
+async function countEventsByPartner(): Promise<ReadonlyMap<number, number>> {
+  const events = await Promise.all([
+    listRecords('activities', { fields: PARTS }),
+    listRecords('trainings', { fields: PARTS }),
+  ]);
+  const counts = new Map<number, number>();
+  for (const event of events.flat()) {
+    const partners = PARTS.flatMap((part) => event[part] ?? []);
+    const ids = new Set(partners.map((partner) => (typeof partner === 'number' ? partner : partner.id)));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Partners by name, filtered by kind, M49 region and country. */
 export async function listPartnersPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<PartnersPageView> {
-  const [partners, events] = await Promise.all([
+  const [partners, counts] = await Promise.all([
     listRecords('partners', { fields: PARTNER_ROW_FIELDS }),
-    listEvents(locale),
+    countEventsByPartner(),
   ]);
-  const counts = new Map<number, number>();
-  for (const { partnerIds } of events) {
-    for (const id of partnerIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
   const { compare } = new Intl.Collator(toHtmlLang(locale));
   const rows = partners
     .map((partner) => toPartnerRow(partner, counts.get(partner.id) ?? 0, locale))
