@@ -60,8 +60,10 @@ function Origins({ people, t, locale }: Words & Pick<PeopleReachedProps, 'people
   const isCounted = people.countries.rows.some(({ total }) => total !== null);
   return isCounted ? (
     <>
-      <RegionBars people={people} {...words} />
-      <CountryTable people={people} {...words} />
+      {people.countriesByRegion.length > 1 ? <RegionBars people={people} {...words} /> : null}
+      <div className="mt-8">
+        <CountryTable people={people} {...words} />
+      </div>
     </>
   ) : (
     <>
@@ -111,6 +113,7 @@ type CountryRow = PeopleReachedView['countries']['rows'][number] | { readonly ke
 function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'people'>) {
   const { rows, other } = people.countries;
   const cells = [...rows].sort((a, b) => (b.total ?? -1) - (a.total ?? -1));
+  const isKeptBack = Boolean(other?.keys.length) || rows.some(({ isGenderHidden }) => isGenderHidden);
   const hasGenders = [...rows, ...(other ? [other] : [])].some(
     (row) => row.female !== null || row.isGenderHidden,
   );
@@ -150,7 +153,7 @@ function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'p
         rows={other ? [...cells, { key: 'other' } as const] : cells}
         rowKey={(row) => row.key}
       />
-      {other && other.keys.length > 0 ? (
+      {isKeptBack ? (
         <p className="quiet small mt-3 max-w-(--measure)">{t('events.people.tableNote')}</p>
       ) : null}
     </>
