@@ -1,48 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import type { CollectionSlug, Migration, Payload } from 'payload';
-import { Client } from 'pg';
+import config from '@payload-config';
+import { type CollectionSlug, getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateDemo } from '@/cms/seed/demo/generate-demo';
 import { seedDemo } from '@/cms/seed/demo/seed-demo';
 
-/**
- * A small demonstration in an empty database of its own, made by the committed migrations on the server that
- * DATABASE_URI names. It goes with that server: Payload holds a connection to it as long as the process lives.
- */
+/** A small demonstration in the empty database that each file of tests gets. */
 const SIZE = { years: 2, perYear: 6 } as const;
 const DEMO = generateDemo(SIZE);
-const server = process.env.DATABASE_URI ?? '';
-const name = `seed_demo_${randomBytes(4).toString('hex')}`;
 let payload: Payload;
 
-async function createDatabase(): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${name}`);
-  } finally {
-    await client.end();
-  }
-}
-
 beforeAll(async () => {
-  await createDatabase();
-  const own = new URL(server);
-  own.pathname = `/${name}`;
-  process.env.DATABASE_URI = own.href;
-  const [{ getPayload }, { default: config }, { migrations }] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-    import('@/cms/migrations/index'),
-  ]);
   payload = await getPayload({ config, disableOnInit: true });
-  await payload.db.migrate({ migrations: migrations as Migration[] });
   await seedDemo(payload, SIZE);
 }, 300_000);
 
 afterAll(async () => {
-  process.env.DATABASE_URI = server;
-  await payload?.destroy();
+  await payload.destroy();
 });
 
 const COLLECTIONS = Object.keys(DEMO.records) as (keyof typeof DEMO.records)[];
