@@ -22,7 +22,7 @@ export async function missing(route: string, locale: Locale) {
   return (
     <SitePage locale={locale} route={route}>
       {former ? (
-        <ErrorPage {...words} kind="withdrawn" reason={former.reason} withdrawnOn={former.withdrawnOn} />
+        <ErrorPage {...words} kind="withdrawn" reason={former.reason} />
       ) : (
         <ErrorPage {...words} kind="not-found" />
       )}

@@ -1,4 +1,3 @@
-import { toCalendarDate } from '@/domain/dates/to-calendar-date';
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
@@ -8,7 +7,7 @@ import { toText } from './to-text';
 /** What became of an address that has no page: moved for good, or withdrawn with a reason. */
 export type FormerAddress =
   | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'withdrawn'; readonly reason: LangText | null; readonly withdrawnOn: string | null };
+  | { readonly kind: 'withdrawn'; readonly reason: LangText | null };
 
 /**
  * Looks an address up among those that moved or were withdrawn. Pages of this site are kept with their
@@ -25,7 +24,6 @@ export async function findAddress(route: string, locale: Locale): Promise<Former
     return {
       kind: 'withdrawn',
       reason: toText(row.reason, locale),
-      withdrawnOn: toCalendarDate(row.createdAt),
     };
   }
   return row.to?.url ? { kind: 'moved', to: row.to.url } : null;

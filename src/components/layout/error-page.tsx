@@ -1,6 +1,5 @@
 import { routes, toPath } from '@/domain/routes';
 import type { NavigationItem } from '@/domain/view-models/site';
-import { DayText } from '../ui/date-text';
 import { DefinitionList, type Fact } from '../ui/definition-list';
 import { LangSpan, type TextValue } from '../ui/lang-span';
 import { Section } from '../ui/section';
@@ -14,8 +13,6 @@ export type ErrorPageProps = Words &
         /** 410: published once, withdrawn since. */
         readonly kind: 'withdrawn';
         readonly reason: TextValue | null;
-        /** Calendar day YYYY-MM-DD. */
-        readonly withdrawnOn: string | null;
       }
   ) & {
     /** The main sections, so that nobody is stuck. */
@@ -57,12 +54,8 @@ export function ErrorPage(props: ErrorPageProps) {
 }
 
 function withdrawalFacts(props: Extract<ErrorPageProps, { kind: 'withdrawn' }>): readonly Fact[] {
-  const { t, locale, withdrawnOn, reason } = props;
+  const { t, locale, reason } = props;
   return [
-    {
-      term: t('layout.error.withdrawnOn'),
-      details: withdrawnOn ? <DayText day={withdrawnOn} locale={locale} /> : null,
-    },
     {
       term: t('layout.error.withdrawnReason'),
       details: reason ? <LangSpan text={reason} locale={locale} /> : null,

@@ -69,7 +69,6 @@ export const layoutExamples: readonly Example[] = [
         locale={locale}
         kind="withdrawn"
         reason={{ text: 'Published twice.', lang: 'en' }}
-        withdrawnOn="2026-10-02"
         navigation={exampleFrame(locale).mainNavigation}
       />
     ),
