@@ -108,7 +108,8 @@ export async function startCluster(options: Options): Promise<Cluster> {
  */
 export async function stopAbandoned(directory: string): Promise<boolean> {
   if (listOtherUsers(path.join(directory, 'users')).length > 0) return false;
-  const memory = remember(directory);
+  const file = path.join(directory, 'cluster.json');
+  const memory = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Memory) : null;
   const home = memory?.home ?? directory;
   await stopServer(path.join(home, 'data'));
   rmSync(home, { recursive: true, force: true });
