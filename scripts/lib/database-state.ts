@@ -12,7 +12,7 @@ export type DatabaseState = {
   readonly hasContent: boolean;
 };
 
-export const MIGRATIONS_DIRECTORY = path.join(ROOT, 'src/cms/migrations');
+const MIGRATIONS_DIRECTORY = path.join(ROOT, 'src/cms/migrations');
 
 /** The names of the migrations that the code brings, in order. */
 export function listMigrations(directory = MIGRATIONS_DIRECTORY): string[] {

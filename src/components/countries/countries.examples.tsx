@@ -26,7 +26,7 @@ const egypt = {
   partners: 0,
 } as const;
 
-export const exampleCountriesPage: CountriesPageView = {
+const exampleCountriesPage: CountriesPageView = {
   regions: [
     {
       region: '002',
@@ -46,7 +46,7 @@ export const exampleCountriesPage: CountriesPageView = {
   events: 8,
 };
 
-export const exampleCountryPage: CountryPageView = {
+const exampleCountryPage: CountryPageView = {
   country: 'FJI',
   reach: fiji,
   tookPart: { rows: [exampleRow], total: 60 },

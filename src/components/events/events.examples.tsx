@@ -29,7 +29,7 @@ export const exampleRow: EventRow = {
 };
 
 /** A fictional activity of which little is known. */
-export const exampleSparseRow: EventRow = {
+const exampleSparseRow: EventRow = {
   publicId: 'ACT-2014-01',
   family: 'activity',
   kind: 'forum',

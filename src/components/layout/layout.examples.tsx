@@ -19,7 +19,7 @@ const TEXTS = {
 } as const satisfies Record<Locale, object>;
 
 /** The frame of a fictional site. */
-export function exampleFrame(lang: Locale): SiteFrame {
+function exampleFrame(lang: Locale): SiteFrame {
   const texts = TEXTS[lang];
   return {
     name: { text: texts.name, lang },

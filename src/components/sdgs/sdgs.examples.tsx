@@ -14,11 +14,11 @@ const tagged = (...tags: readonly (readonly [number, number | null])[]): EventFa
 
 const goals = toSdgReaches([tagged([9, 75], [4, 25]), tagged([17, null]), TRAINING_2012]);
 
-export const exampleSdgsPage: SdgsPageView = { goals, events: 3, tagged: 2, weighted: 1 };
+const exampleSdgsPage: SdgsPageView = { goals, events: 3, tagged: 2, weighted: 1 };
 
 const EMPTY_GOAL = { goal: 14, events: 0, weight: null, share: null } as const;
 
-export const exampleSdgPage: SdgPageView = {
+const exampleSdgPage: SdgPageView = {
   reach: goals.find(({ goal }) => goal === 9) ?? EMPTY_GOAL,
   events: [
     { ...exampleRow, weight: 75, targets: ['9.5', '9.b'] },

@@ -25,7 +25,7 @@ import { VerificationNote } from './verification-note';
 const en = (text: string): LangText => ({ text, lang: 'en' });
 const zh = (text: string): LangText => ({ text, lang: 'zh' });
 
-export const exampleDocument: DocumentView = {
+const exampleDocument: DocumentView = {
   publicId: 'DOC-2012-01',
   title: en('Report of the first year'),
   kind: 'annual-report',

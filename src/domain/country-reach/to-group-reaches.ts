@@ -8,7 +8,7 @@ import { totalOf } from '../totals/total';
 import type { GroupReach } from '../view-models/countries';
 
 /** The groups that reports of the centre count by; Africa in both of its definitions, each named. */
-export const REPORTED_GROUPS: readonly GroupId[] = ['M49-AFRICA', 'UNESCO-Va', 'LDC', 'LLDC', 'SIDS'];
+const REPORTED_GROUPS: readonly GroupId[] = ['M49-AFRICA', 'UNESCO-Va', 'LDC', 'LLDC', 'SIDS'];
 
 /**
  * Countries and people of each reported group, as it was at the date of each event.

@@ -21,7 +21,7 @@ export type FilterableEvent = {
 };
 
 /** The value of events of which it is not known whether people met in a room or on a screen. */
-export const UNKNOWN_FORMAT = 'unknown';
+const UNKNOWN_FORMAT = 'unknown';
 
 /** A country as it stands in addresses: egy. */
 export function toCountryValue(country: Iso3): string {

@@ -32,7 +32,7 @@ export type SafeTable<Key extends string> = {
 };
 
 /** The least number of people shown by itself. Policy of this site for breakdowns of people. */
-export const SMALLEST_CELL = 3;
+const SMALLEST_CELL = 3;
 
 /** True for one or two people: a number that could point to a person. */
 export function isSmallCell(people: number): boolean {

@@ -76,12 +76,12 @@ function toCommonFacts(event: StoredEvent) {
 }
 
 /** The figures of a training as totals count them. */
-export function toTrainingFacts(training: StoredTraining): EventFacts {
+function toTrainingFacts(training: StoredTraining): EventFacts {
   return { ...toCommonFacts(training), family: 'training', kind: training.kind };
 }
 
 /** The figures of an activity as totals count them. */
-export function toActivityFacts(activity: StoredActivity): EventFacts {
+function toActivityFacts(activity: StoredActivity): EventFacts {
   return { ...toCommonFacts(activity), family: 'activity', kind: activity.kind };
 }
 

@@ -44,7 +44,7 @@ export function toPeriod(year: StoredPeriod): Period {
   return { slug: year.slug ?? '', kind: year.kind, yearStart: year.yearStart, yearEnd: year.yearEnd };
 }
 
-export function toPeriodLink(year: StoredPeriod, locale: Locale): PeriodLink {
+function toPeriodLink(year: StoredPeriod, locale: Locale): PeriodLink {
   const slug = year.slug ?? '';
   return {
     slug,
