@@ -26,7 +26,7 @@ type MeetingPageProps = Words & { readonly view: MeetingPageView; readonly site:
 
 /** Numbered rows: the number in a narrow column, as minutes are set. */
 const LIST = 'border-b border-rule';
-const ITEM = 'grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-3';
+const ITEM = 'grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-3';
 const NUMBER = 'text-quiet';
 
 /** One meeting of a governing body. */

@@ -32,14 +32,16 @@ type Linkable = {
   slug?: string | null;
   title?: unknown;
   name?: unknown;
+  /** Functions and recommendations have no title: their text names them. */
+  text?: unknown;
 };
 
-/** A link to a record, by its title or name. */
+/** A link to a record, by its title, its name or, for what has neither, its text. */
 export function toRecordLink(collection: string, record: Linkable, locale: Locale): RecordLink {
   const publicId = record.publicId ?? '';
   return {
     publicId,
-    title: toTitle(record.title ?? record.name, locale, publicId),
+    title: toTitle(record.title ?? record.name ?? record.text, locale, publicId),
     route: toRecordRoute(collection, { publicId, slug: record.slug }),
   };
 }
