@@ -1,6 +1,8 @@
+import { getCountry } from '@/domain/countries/country-table';
+import { listM49Regions } from '@/domain/countries/m49';
 import type { CountriesPageView } from '@/domain/view-models/countries';
 import { Page } from '../layout/page';
-import { coverageText } from '../ui/coverage-text';
+import { countedText, coverageText } from '../ui/coverage-text';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { CountryTiles } from './country-tiles';
@@ -30,20 +32,6 @@ export function CountriesPage({ view, t, locale }: Words & { readonly view: Coun
             <CountryTiles regions={regions} {...words} />
             <p className="quiet small mt-4 max-w-(--measure)">{t('countries.tilesNote')}</p>
           </Section>
-          <Section level={level} id="reached" title={t('countries.listTitle')}>
-            <ReachTable
-              {...words}
-              caption={t('countries.listTitle')}
-              countries={reached}
-              empty={t('countries.listNone')}
-            />
-            <p className="quiet small mt-3 max-w-(--measure)">{t('countries.listNote')}</p>
-          </Section>
-          {others.length > 0 ? (
-            <Section level={level} id="others" title={t('countries.hostsTitle')}>
-              <ReachTable {...words} caption={t('countries.hostsTitle')} countries={others} />
-            </Section>
-          ) : null}
           <Section
             level={level}
             id="groups"
@@ -52,18 +40,56 @@ export function CountriesPage({ view, t, locale }: Words & { readonly view: Coun
           >
             <GroupTable groups={groups} {...words} />
           </Section>
+          <Section level={level} id="reached" title={t('countries.listTitle')}>
+            <ReachedCountries reached={reached} {...words} />
+            <p className="quiet small mt-3 max-w-(--measure)">{t('countries.listNote')}</p>
+          </Section>
+          {others.length > 0 ? (
+            <Section level={level} id="others" title={t('countries.hostsTitle')}>
+              <ReachTable {...words} caption={t('countries.hostsTitle')} countries={others} />
+            </Section>
+          ) : null}
         </>
       )}
     </Page>
   );
 }
 
+/** More rows than this are folded away under their regions. */
+const LONG_TABLE = 40;
+
+/** The countries people came from; so many of them that nobody would read one table stand under their regions. */
+function ReachedCountries({ reached, t, locale }: Words & Pick<CountriesPageView, 'reached'>) {
+  const words = { t, locale };
+  const caption = t('countries.listTitle');
+  if (reached.length <= LONG_TABLE) {
+    return <ReachTable {...words} caption={caption} countries={reached} empty={t('countries.listNone')} />;
+  }
+  return listM49Regions('region').map(({ code, name }) => {
+    const countries = reached.filter(({ country }) => getCountry(country).region === code);
+    if (countries.length === 0) return null;
+    return (
+      <details key={code} className="border-t border-rule">
+        <summary className="min-h-(--target) content-center">
+          {name[locale]} <span className="quiet small">{countedText(t, 'countries', countries.length)}</span>
+        </summary>
+        <ReachTable
+          {...words}
+          caption={`${caption}${t('ui.listComma')}${name[locale]}`}
+          countries={countries}
+          hasRegion={false}
+        />
+      </details>
+    );
+  });
+}
+
 /** The parts of this long page, for those who do not want the picture. */
 function Parts({ t, others }: Pick<Words, 't'> & { readonly others: number }) {
   const links = [
+    { id: 'groups', label: t('countries.groupsTitle') },
     { id: 'reached', label: t('countries.listTitle') },
     ...(others > 0 ? [{ id: 'others', label: t('countries.hostsTitle') }] : []),
-    { id: 'groups', label: t('countries.groupsTitle') },
   ];
   return (
     <nav className="page-parts" aria-label={t('ui.jumpLinks')}>

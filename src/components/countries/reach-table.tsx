@@ -12,11 +12,14 @@ import { PublicCount } from './public-count';
 type ReachTableProps = Words & {
   readonly caption: string;
   readonly countries: readonly CountryReach[];
+  /** False where the table is of one region. */
+  readonly hasRegion?: boolean;
   readonly empty?: string;
 };
 
 /** Countries with what was done with each; a number of events leads to their list. */
-export function ReachTable({ caption, countries, empty, t, locale }: ReachTableProps) {
+export function ReachTable(props: ReachTableProps) {
+  const { caption, countries, hasRegion = true, empty, t, locale } = props;
   const words = { t, locale };
   const number = (count: number) => (count === 0 ? '–' : formatNumber(count, locale));
   const people = (reach: FamilyReach) =>
@@ -27,14 +30,7 @@ export function ReachTable({ caption, countries, empty, t, locale }: ReachTableP
       header: t('countries.country'),
       cell: ({ country }) => <CountryLink country={country} locale={locale} />,
     },
-    {
-      key: 'region',
-      header: t('countries.region'),
-      cell: ({ country }) => {
-        const { region } = getCountry(country);
-        return region ? getM49Region(region).name[locale] : '–';
-      },
-    },
+    ...(hasRegion ? [toRegionColumn(words)] : []),
     {
       key: 'trainings',
       header: t('countries.trainings'),
@@ -82,6 +78,17 @@ export function ReachTable({ caption, countries, empty, t, locale }: ReachTableP
       empty={empty}
     />
   );
+}
+
+function toRegionColumn({ t, locale }: Words): Column<CountryReach> {
+  return {
+    key: 'region',
+    header: t('countries.region'),
+    cell: ({ country }) => {
+      const { region } = getCountry(country);
+      return region ? getM49Region(region).name[locale] : '–';
+    },
+  };
 }
 
 type ListLinkProps = Words & { readonly reach: CountryReach; readonly family: 'trainings' | 'activities' };

@@ -57,7 +57,7 @@ function PeopleFigure({ event, t }: Words & { readonly event: ListedEvent }) {
   const label = t(family === 'training' ? 'events.people.training' : 'events.people.activity');
   return (
     <>
-      <span className="block">
+      <span className="md:block">
         {people === null ? (
           <>
             {label} <Unknown t={t} />
@@ -65,9 +65,9 @@ function PeopleFigure({ event, t }: Words & { readonly event: ListedEvent }) {
         ) : (
           peopleText(family, people, t)
         )}
-      </span>
+      </span>{' '}
       {countryCount ? (
-        <span className="block">{t('events.fromCountries', { count: countryCount })}</span>
+        <span className="md:block">{t('events.fromCountries', { count: countryCount })}</span>
       ) : null}
     </>
   );

@@ -4,7 +4,7 @@ import type { FilterProblem, ListView } from '@/domain/view-models/list';
 import { type CountedNoun, countedText } from '../ui/coverage-text';
 import { EmptyState } from '../ui/empty-state';
 import { type FilterGroup, FilterLinks } from '../ui/filter-links';
-import type { TextValue } from '../ui/lang-span';
+import { type TextValue, textOf } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Pagination } from '../ui/pagination';
 import type { Words } from '../ui/words';
@@ -96,20 +96,34 @@ function countText<Row, Name extends string>(
 
 type ProblemsProps<Row, Name extends string> = Pick<
   FilteredListProps<Row, Name>,
-  't' | 'view' | 'filterName'
+  't' | 'view' | 'filterName' | 'valueText'
 > & {
   readonly problems: readonly FilterProblem<Name>[];
 };
 
+/** Values that are named in a notice; more would bury it. */
+const MOST_NAMED = 12;
+
 /** What the address asked for and the list does not have. */
-function Problems<Row, Name extends string>({ problems, view, filterName, t }: ProblemsProps<Row, Name>) {
+function Problems<Row, Name extends string>(props: ProblemsProps<Row, Name>) {
+  const { problems, view, filterName, valueText, t } = props;
   if (problems.length === 0) return null;
   const offered = view.filters.filter(({ options }) => options.length > 0);
   const filters = offered.map(({ name }) => filterName(name)).join(t('ui.listComma'));
+  /** A short list of values is named; a long one stands among the filters. */
+  const toOffered = (name: Name): string[] => {
+    const options = view.filters.find((filter) => filter.name === name)?.options ?? [];
+    if (options.length === 0 || options.length > MOST_NAMED) return [];
+    const values = options.map(({ value }) => textOf(valueText(name, value))).join(t('events.separator'));
+    return [t('pages.list.offered', { values })];
+  };
   const toText = (problem: FilterProblem<Name>): string => {
     switch (problem.kind) {
       case 'unknown-value':
-        return t('pages.list.unknownValue', { filter: filterName(problem.name), value: problem.value });
+        return [
+          t('pages.list.unknownValue', { filter: filterName(problem.name), value: problem.value }),
+          ...toOffered(problem.name),
+        ].join(' ');
       case 'unknown-filter':
         return t('pages.list.unknownFilter', { name: problem.name, filters });
       case 'unknown-page':
