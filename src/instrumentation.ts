@@ -1,10 +1,8 @@
-/**
- * Called by Next once when the server starts, before it answers. Next compiles this file for its edge runtime
- * too, where Payload cannot be loaded: there the condition is false when it is compiled and the import is gone.
- */
+/** Called by Next once when the server starts, before it answers. */
 export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: not a setting; Next compiles this file also for a runtime without Node.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { startJobs } = await import('./instrumentation-node');
+    const { startJobs } = await import('./start-jobs');
     await startJobs();
   }
 }

@@ -1,4 +1,4 @@
-import { getCountryName, type Iso3 } from '@/domain/countries/country-table';
+import type { Iso3 } from '@/domain/countries/country-table';
 import { getM49Region, type M49RegionCode } from '@/domain/countries/m49';
 import type { EventFamily } from '@/domain/events/event-kinds';
 import type { LangText } from '@/domain/lang-text';
@@ -123,7 +123,11 @@ function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'p
     const value = own?.[key] ?? null;
     if (value !== null) return formatNumber(value, locale);
     const isHidden = key === 'total' ? row.key === 'other' : own?.isGenderHidden;
-    return isHidden ? <span className="unknown">{t('events.people.hiddenCell')}</span> : <Unknown t={t} />;
+    return isHidden ? (
+      <span className="unknown whitespace-nowrap">{t('events.people.hiddenCell')}</span>
+    ) : (
+      <Unknown t={t} />
+    );
   };
   const columns: Column<CountryRow>[] = [
     {
@@ -160,9 +164,28 @@ function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'p
   );
 }
 
+const NAMES_PLACE = '\u0000';
+
+/** The countries that stand together, each leading to its page. */
 function OtherCountries({ countries, t, locale }: Words & { readonly countries: readonly Iso3[] }) {
-  const names = countries.map((country) => getCountryName(country, locale));
-  return <span className="font-normal">{otherText(names.join(t('events.separator')), t)}</span>;
+  if (countries.length === 0) return <span className="font-normal">{t('events.people.others')}</span>;
+  const [before, after] = t('events.people.together', { names: NAMES_PLACE }).split(NAMES_PLACE);
+  return (
+    <span className="font-normal">
+      {before}
+      <CountryLinks countries={countries} t={t} locale={locale} />
+      {after}
+    </span>
+  );
+}
+
+function CountryLinks({ countries, t, locale }: Words & { readonly countries: readonly Iso3[] }) {
+  return each(countries, (country, place) => (
+    <>
+      {place > 0 ? t('events.separator') : null}
+      <CountryLink country={country} locale={locale} />
+    </>
+  ));
 }
 
 /** The countries of an event whose numbers by country are not known. */
@@ -180,15 +203,13 @@ function CountriesByRegion({ people, t, locale }: Words & Pick<PeopleReachedProp
         label: getM49Region(region).name[locale],
         value: countries.length,
       }))}
-      note={each(
-        people.countriesByRegion.flatMap(({ countries }) => countries),
-        (country, place) => (
-          <>
-            {place > 0 ? t('events.separator') : null}
-            <CountryLink country={country} locale={locale} />
-          </>
-        ),
-      )}
+      note={
+        <CountryLinks
+          countries={people.countriesByRegion.flatMap(({ countries }) => countries)}
+          t={t}
+          locale={locale}
+        />
+      }
     />
   );
 }

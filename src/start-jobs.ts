@@ -1,18 +1,14 @@
-import type { Payload } from 'payload';
+import config from '@payload-config';
+import { getPayload, type Payload } from 'payload';
 
 /** How often the queue is looked at: a page is published at most this long after its time. In milliseconds. */
 const JOBS_EVERY = 20_000;
 
 /**
- * Starts what runs beside the pages. Payload starts with the server and not with
- * the first request, and so do its jobs: otherwise nothing would be published on time until somebody opens
- * the desk. Where the database does not answer yet, the server starts all the same and this is tried again.
+ * Starts Payload and lets it run its jobs from now on: otherwise nothing would be published on time until
+ * somebody opens the desk. Where the database does not answer yet, this is tried again.
  */
 export async function startJobs(): Promise<void> {
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-  ]);
   let payload: Payload | undefined;
   let isRunning = false;
   const runJobs = async () => {
