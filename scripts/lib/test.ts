@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Problem } from '../bootstrap/problem.mjs';
@@ -186,10 +186,12 @@ async function runReported<Report>(
   const report = path.join(directory, 'report.json');
   try {
     const child = startNode(toArgs(report), { env: { ...env, [variable]: report } });
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    return withExitCode(count(JSON.parse(readFileSync(report, 'utf8')) as Report), code);
-  } catch (error) {
-    console.error(`The tests ended without a report: ${(error as Error).message}`);
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+      child.once('close', (...end) => resolve(end)),
+    );
+    if (existsSync(report))
+      return withExitCode(count(JSON.parse(readFileSync(report, 'utf8')) as Report), code);
+    console.error(`The tests ended without a report (${signal ?? `exit code ${code}`}).`);
     return FAILED;
   } finally {
     rmSync(directory, { recursive: true, force: true });
