@@ -19,7 +19,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   reporter: process.env.CI ? [['line']] : [['list']],
   use: {
