@@ -18,6 +18,7 @@ export function waitForInterrupt(): Interrupt {
   let isReceived = false;
   const happened = new Promise<number>((resolve) => {
     const receive = (signal: number) => {
+      if (!isReceived && !isNormal) console.error('\nInterrupted: putting everything away.');
       isReceived = true;
       resolve(isNormal ? 0 : 128 + signal);
     };
