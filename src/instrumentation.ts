@@ -1,5 +1,6 @@
 /** Called by Next once when the server starts, before it answers. */
 export async function register(): Promise<void> {
+  // Not a setting: Next compiles this file also for a runtime without Node, and drops what stands here.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startJobs } = await import('./start-jobs');
     await startJobs();
