@@ -73,6 +73,7 @@ describe('parseEnv', () => {
       'SMTP_URL',
       'MAIL_FROM',
     ]);
+    expect(problems).toContain('PORT must be a whole number from 1 to 65535.');
     expect(problems.join()).not.toContain('hunter2');
   });
 });

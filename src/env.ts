@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** What may be set, each with what it must look like. Empty counts as missing. `.env.example` says what each is for. */
-const port = z.coerce.number({ error: 'must be a whole number' }).int().min(1).max(65_535);
+const PORT_RULE = 'must be a whole number from 1 to 65535';
+const port = z.coerce
+  .number({ error: PORT_RULE })
+  .refine((value) => Number.isInteger(value) && value >= 1 && value <= 65_535, { error: PORT_RULE });
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.org', abort: true })

@@ -1,17 +1,20 @@
 import { explain } from '../bootstrap/explain.mjs';
 import type { Preparation } from './preparation';
 import { prepareDatabase } from './prepare-database';
+import type { PreparationResult } from './run-preparation';
 
 /**
  * A process of its own, because Payload is large, leaves timers behind and ends the process when a migration
- * fails. It says `prepared` to its parent as the last thing: an exit code alone is not believed.
+ * fails. How it ended is said to its parent: an exit code alone is not believed.
  */
+function end(result: PreparationResult, code: number): void {
+  if (process.send) process.send(result, () => process.exit(code));
+  else process.exit(code);
+}
+
 try {
   await prepareDatabase(JSON.parse(process.argv[2] ?? '{}') as Preparation);
-  process.send?.('prepared');
-  process.exitCode = 0;
+  end({ isPrepared: true }, 0);
 } catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
+  end({ isPrepared: false, reason: explain(error) }, 1);
 }
-process.exit();

@@ -2,9 +2,14 @@ import { Problem } from '../bootstrap/problem.mjs';
 import { startNode } from '../bootstrap/run-process.mjs';
 import type { Preparation } from './preparation';
 
+/** What the process that prepares says at its end. */
+export type PreparationResult =
+  | { readonly isPrepared: true }
+  | { readonly isPrepared: false; readonly reason: string };
+
 /**
  * Prepares the database of `env` in a process of its own.
- * @throws Problem when it failed; the reason has been printed
+ * @throws Problem with the reason when it failed
  */
 export async function runPreparation(
   preparation: Preparation,
@@ -14,11 +19,13 @@ export async function runPreparation(
     ['--import', 'tsx', 'scripts/lib/prepare-database-process.ts', JSON.stringify(preparation)],
     { env: { ...env, NODE_ENV: 'production' } },
   );
-  let isPrepared = false;
+  let result: PreparationResult = {
+    isPrepared: false,
+    reason: 'The database could not be prepared, for the reason above. What was begun was taken back.',
+  };
   child.on('message', (message) => {
-    isPrepared ||= message === 'prepared';
+    result = message as PreparationResult;
   });
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0 || !isPrepared)
-    throw new Problem('The database could not be prepared. Nothing was started.');
+  await new Promise((resolve) => child.once('close', resolve));
+  if (!result.isPrepared) throw new Problem(result.reason);
 }

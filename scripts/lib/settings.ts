@@ -80,11 +80,11 @@ export function readSettings(source: Values, options: { readonly isDemo: boolean
  */
 export function prepareDirectories({ env, isEmbedded }: SiteSettings): Env {
   // Others may pass through (the database server of root is another user) but not look around.
-  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o711 });
+  makeDirectory(env.DATA_DIR, 0o711);
   accessSync(env.DATA_DIR, constants.W_OK | constants.X_OK);
   if (process.getuid?.() === 0 && isEmbedded) chmodSync(env.DATA_DIR, 0o711);
   for (const directory of [env.UPLOADS_DIR, env.MAIL_OUTBOX_DIR]) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory, 0o700);
     accessSync(directory, constants.W_OK | constants.X_OK);
   }
   if (env.PAYLOAD_SECRET !== STAND_INS.PAYLOAD_SECRET) return env;
@@ -94,6 +94,17 @@ export function prepareDirectories({ env, isEmbedded }: SiteSettings): Env {
 function readOrMakeSecret(file: string): string {
   if (!existsSync(file)) writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
+}
+
+/**
+ * Makes a directory with its parents, one by one: where a parent takes no entries, as in /proc, Node's own
+ * recursive way never ends.
+ * @throws the system's error, with the path
+ */
+function makeDirectory(directory: string, mode: number): void {
+  if (existsSync(directory)) return;
+  makeDirectory(path.dirname(path.resolve(directory)), 0o755);
+  mkdirSync(directory, { mode });
 }
 
 /** The settings as the processes of the site read them. */
