@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type Env, parseEnv } from '@/env';
+import { Problem } from '../bootstrap/problem.mjs';
 import { ROOT } from '../bootstrap/run-process.mjs';
 
 type Values = Record<string, string | undefined>;
@@ -99,12 +100,18 @@ function readOrMakeSecret(file: string): string {
 /**
  * Makes a directory with its parents, one by one: where a parent takes no entries, as in /proc, Node's own
  * recursive way never ends.
- * @throws the system's error, with the path
+ * @throws Problem where the place takes no directories; the system's error, with the path, for all else
  */
 function makeDirectory(directory: string, mode: number): void {
   if (existsSync(directory)) return;
   makeDirectory(path.dirname(path.resolve(directory)), 0o755);
-  mkdirSync(directory, { mode });
+  try {
+    mkdirSync(directory, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw error;
+    throw new Problem(`The directory ${directory} cannot be made there. Name another one in DATA_DIR.`);
+  }
 }
 
 /** The settings as the processes of the site read them. */
