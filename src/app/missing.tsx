@@ -3,7 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import { ErrorPage } from '@/components/layout/error-page';
 import type { Locale } from '@/domain/locales';
 import { getTranslate } from '@/messages/translate';
-import { setResponseStatus } from '@/publishing/response-status';
+import { setResponseStatus } from '@/publishing/answer/answer-context';
 import { findAddress } from '@/queries/find-address';
 import { getSiteFrame } from '@/queries/get-site-frame';
 import { SitePage } from './site-page';

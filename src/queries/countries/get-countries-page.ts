@@ -10,12 +10,12 @@ import type { Locale } from '@/domain/locales';
 import { countCountries } from '@/domain/totals/count-countries';
 import type { CountriesPageView } from '@/domain/view-models/countries';
 import { listEvents } from '../events/list-events';
-import { listUnchanged } from '../list-unchanged';
+import { listRecords } from '../reader';
 import { getToday } from './get-today';
 
 /** The country of each partner a visitor may see; null where it is not recorded. */
 async function listPartnerCountries(): Promise<(Iso3 | null)[]> {
-  const partners = await listUnchanged('partners', ['country']);
+  const partners = await listRecords('partners', { fields: ['country'] });
   return partners.map(({ country }) => country ?? null);
 }
 

@@ -6,7 +6,7 @@ import { toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import type { EventListRow, EventsPageView } from '@/domain/view-models/event-lists';
 import type { EventEntry } from '@/domain/view-models/events';
-import { listUnchanged } from '../list-unchanged';
+import { listRecords } from '../reader';
 import { toTitle } from '../to-text';
 import { listPeriodLinks } from '../years/list-periods';
 import { listActivities, listTrainings } from './list-events';
@@ -27,7 +27,7 @@ type PartnerNames = {
 };
 
 async function listPartnerNames(locale: Locale): Promise<PartnerNames> {
-  const partners = await listUnchanged('partners', ['id', 'publicId', 'slug', 'name']);
+  const partners = await listRecords('partners', { fields: ['id', 'publicId', 'slug', 'name'] });
   return {
     slugOf: new Map(partners.map(({ id, slug }) => [id, slug])),
     nameOf: Object.fromEntries(

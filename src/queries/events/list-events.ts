@@ -6,7 +6,7 @@ import type { EventFacts } from '@/domain/events/event-facts';
 import type { Locale } from '@/domain/locales';
 import { routes } from '@/domain/routes';
 import type { EventEntry } from '@/domain/view-models/events';
-import { listUnchanged } from '../list-unchanged';
+import { listRecords } from '../reader';
 import { toText, toTitle } from '../to-text';
 
 /** What lists and totals need of an event; texts and bodies stay in the database. */
@@ -137,13 +137,13 @@ export function toLatestFirst(entries: readonly EventEntry[]): EventEntry[] {
 
 /** All trainings a visitor may see, newest first, undated last; read once for each request. */
 export const listTrainings = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const trainings = await listUnchanged('trainings', EVENT_FIELDS);
+  const trainings = await listRecords('trainings', { fields: EVENT_FIELDS });
   return toLatestFirst(trainings.map((training) => toEntry(training, toTrainingFacts(training), locale)));
 });
 
 /** All activities a visitor may see, newest first, undated last; read once for each request. */
 export const listActivities = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const activities = await listUnchanged('activities', EVENT_FIELDS);
+  const activities = await listRecords('activities', { fields: EVENT_FIELDS });
   return toLatestFirst(activities.map((activity) => toEntry(activity, toActivityFacts(activity), locale)));
 });
 

@@ -1,0 +1,39 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { getPreviewHeaders } from '@/publishing/answer/answer-context';
+
+/** Whose rights a read has. Access control is on for everybody. */
+export type Reader = {
+  readonly overrideAccess: false;
+  /** A member of staff who looks at drafts; nobody for the public. */
+  readonly user?: never;
+  readonly draft?: boolean;
+};
+
+const PUBLIC: Reader = { overrideAccess: false };
+
+const KEY = Symbol.for('queries.preview-users');
+
+/** Who asked for a preview, found out once for each; shared because Next may load its own copy of this module for each route. */
+const shared = globalThis as { [KEY]?: WeakMap<Headers, Promise<unknown>> };
+
+async function findUser(headers: Headers): Promise<unknown> {
+  const payload = await getPayload({ config });
+  return (await payload.auth({ headers })).user;
+}
+
+/**
+ * As whom content is read for the answer under way: the public, or, in a preview, the signed-in member of staff,
+ * with drafts where they may see them. A preview that nobody is signed in for shows what the public sees.
+ */
+export async function getReader(): Promise<{ readonly isPublic: boolean; readonly as: Reader }> {
+  const headers = getPreviewHeaders();
+  if (!headers) return { isPublic: true, as: PUBLIC };
+  shared[KEY] ??= new WeakMap();
+  const known = shared[KEY].get(headers) ?? findUser(headers);
+  shared[KEY].set(headers, known);
+  const user = await known;
+  return user
+    ? { isPublic: false, as: { ...PUBLIC, user: user as never, draft: true } }
+    : { isPublic: true, as: PUBLIC };
+}
