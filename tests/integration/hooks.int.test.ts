@@ -1,7 +1,9 @@
 import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onInvalidate } from '@/publishing/invalidate';
+import type { Change } from '@/publishing/changes/change';
+import { readChanges } from '@/publishing/changes/read-changes';
 import { createRecord, createUsers, type SignedInRole, type TestUser } from './access-fixtures';
 
 /** What follows from a change: addresses that last, the audit log, the review, the pages that are dropped. */
@@ -262,15 +264,66 @@ describe('the review', () => {
   });
 });
 
-describe('what was rendered', () => {
-  it('should be dropped by tags when readers can see the change, and only then', async () => {
-    const heard: string[] = [];
-    const stop = onInvalidate((tags) => heard.push(...tags));
-    const { id } = await createRecord(payload, 'trainings', 'draft', {});
-    await update(id, { hours: 5 });
-    expect(heard).toEqual([]);
-    const { publicId } = await update(id, { _status: 'published' });
-    expect(heard).toContain(`record:${publicId}`);
-    stop();
+describe('the log of changes that published pages follow', () => {
+  /** What the log says of changes made by `work`, all languages and instances alike. */
+  async function changesOf(work: () => Promise<unknown>): Promise<Change[]> {
+    const client = new Client({ connectionString: process.env.DATABASE_URI });
+    await client.connect();
+    try {
+      const { position } = await readChanges(client, null);
+      await work();
+      return [...((await readChanges(client, position)).changes ?? [])];
+    } finally {
+      await client.end();
+    }
+  }
+
+  it('should name what readers can see, and only that', async () => {
+    let id: number | string = 0;
+    const draft = await changesOf(async () => {
+      id = (await createRecord(payload, 'trainings', 'draft', {})).id;
+      await update(id, { hours: 5 });
+    });
+    expect(draft).toEqual([]);
+    const [change] = await changesOf(() => update(id, { _status: 'published' }));
+    const { publicId, slug } = await payload.findByID({ collection: 'trainings', id });
+    expect(change?.tags).toContain(`record:${publicId}`);
+    expect(change?.addresses).toEqual([`/en/trainings/${slug}`, `/zh/trainings/${slug}`]);
+    expect(change?.isRemoval).toBe(false);
+  });
+
+  it('should name old and new addresses after a change of slug', async () => {
+    const { id, slug } = await publish();
+    const [change] = await changesOf(() => update(id, { slug: `${slug}-new` }));
+    expect(new Set(change?.addresses)).toEqual(
+      new Set(
+        ['en', 'zh'].flatMap((locale) => [slug, `${slug}-new`].map((name) => `/${locale}/trainings/${name}`)),
+      ),
+    );
+  });
+
+  it('should say when something was taken from readers', async () => {
+    const { id } = await publish();
+    const ways = [
+      { withdrawal: { withdrawnOn: '2026-01-01T12:00:00.000Z', reason: 'Asked for' } },
+      { withdrawal: { withdrawnOn: null, reason: null } },
+      { deletedAt: new Date().toISOString() },
+    ];
+    const removals = [];
+    for (const data of ways) {
+      const [change] = await changesOf(() => update(id, data));
+      removals.push(change?.isRemoval);
+    }
+    expect(removals).toEqual([true, false, true]);
+  });
+
+  it('should hold no change that was undone', async () => {
+    const { id } = await publish();
+    const changes = await changesOf(async () => {
+      const transactionID = await payload.db.beginTransaction();
+      await update(id, { hours: 3 }, { req: { transactionID } });
+      await payload.db.rollbackTransaction(transactionID ?? 0);
+    });
+    expect(changes).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ export const Documents = defineRecord({
   ],
   sort: '-date',
   upload: toUpload({
+    collection: 'documents',
     directory: `${getEnv().UPLOADS_DIR}/documents`,
     isFileRequired: false,
     mimeTypes: [

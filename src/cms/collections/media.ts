@@ -19,6 +19,7 @@ export const Media: CollectionConfig = {
   versions: false,
   upload: {
     ...toUpload({
+      collection: 'media',
       directory: `${getEnv().UPLOADS_DIR}/media`,
       isFileRequired: true,
       mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import type { UploadConfig } from 'payload';
+import { type ContentSource, cacheTags } from '@/domain/cache-tags';
+import { tagAnswer } from '@/publishing/answer/answer-context';
 
 type UploadOptions = {
+  collection: ContentSource;
   /** Where the files lie; relative paths count from the directory the site is started in. */
   directory: string;
   /** Exact types: Payload compares them with the content of the file, not with its name. */
@@ -13,7 +16,7 @@ type UploadOptions = {
  * Files are uploaded and never fetched from elsewhere, keep their exact types, and are served so that a
  * browser cannot take them for anything else.
  */
-export function toUpload({ directory, mimeTypes, isFileRequired }: UploadOptions): UploadConfig {
+export function toUpload({ collection, directory, mimeTypes, isFileRequired }: UploadOptions): UploadConfig {
   return {
     staticDir: path.resolve(directory),
     mimeTypes,
@@ -21,7 +24,10 @@ export function toUpload({ directory, mimeTypes, isFileRequired }: UploadOptions
     pasteURL: false,
     bulkUpload: isFileRequired,
     crop: false,
-    modifyResponseHeaders: ({ headers }) => secureFileHeaders(headers),
+    modifyResponseHeaders: ({ headers }) => {
+      tagAnswer(cacheTags.list(collection));
+      return secureFileHeaders(headers);
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { describeChange } from '../workflow/describe-change';
+import { announce } from './announce';
 import { changedKeys } from './changed-keys';
-import { announce } from './invalidate';
 import { keepBefore, readStoredRecord, type StoredRecord, takeBefore } from './stored-record';
 import { syncAddresses } from './sync-addresses';
 import { isBulkLoad, writeAudit } from './write-audit';
@@ -34,7 +34,7 @@ export const rememberBefore: CollectionBeforeChangeHook = async ({
   keepBefore(context, key, { record, changed: changedKeys(originalDoc, data) });
 };
 
-/** Writes the log, brings the addresses into line and drops what was rendered, in the transaction of the change. */
+/** Writes the log, brings the addresses into line and announces the change, in its transaction. */
 export const followChange: CollectionAfterChangeHook = async ({
   collection,
   context,
@@ -44,7 +44,6 @@ export const followChange: CollectionAfterChangeHook = async ({
 }) => {
   if (operation === 'create' && isBulkLoad(req) && !needsAddresses(req, doc)) {
     // What was just made is as it came; reading it back would cost a query for each of thousands.
-    announce(collection.slug, null, doc);
     return;
   }
   const key = { collection: collection.slug, id: doc.id };
@@ -60,8 +59,9 @@ export const followChange: CollectionAfterChangeHook = async ({
     publicId: after.publicId ?? undefined,
     changed: before?.changed ?? [],
   });
-  if (needsAddresses(req, after)) await syncAddresses(req, collection.slug, before?.record ?? null, after);
-  announce(collection.slug, before?.record ?? null, after);
+  const stored = { collection: collection.slug, before: before?.record ?? null, after };
+  const addresses = needsAddresses(req, after) ? await syncAddresses(req, stored) : [];
+  await announce(req, { ...stored, addresses });
 };
 
 /** Keeps what is about to be deleted for ever. */
@@ -79,8 +79,8 @@ export const followDelete: CollectionAfterDeleteHook = async ({ collection, cont
     recordId: id,
     publicId: before?.record?.publicId ?? undefined,
   });
-  await syncAddresses(req, collection.slug, before?.record ?? null, null);
-  announce(collection.slug, before?.record ?? null, null);
+  const stored = { collection: collection.slug, before: before?.record ?? null, after: null };
+  await announce(req, { ...stored, addresses: await syncAddresses(req, stored) });
 };
 
 /** Writes the log, for collections without drafts and addresses. */
@@ -105,19 +105,24 @@ export const logDelete: CollectionAfterDeleteHook = async ({ collection, id, req
   await writeAudit(req, { operation: 'delete', entity: collection.slug, recordId: id });
 };
 
-/** Drops what was rendered from a collection without drafts and addresses. */
-export const announceChange: CollectionAfterChangeHook & CollectionAfterDeleteHook = ({
-  collection,
-}: {
-  collection: { slug: string };
-}) => announce(collection.slug, null, null);
+/** Announces a change of what has neither drafts nor addresses, such as a picture. */
+export const announceChange: CollectionAfterChangeHook = ({ collection, doc, operation, previousDoc, req }) =>
+  announce(req, {
+    collection: collection.slug,
+    before: operation === 'create' ? null : previousDoc,
+    after: doc,
+  });
 
-/** Writes the log and drops what was rendered, for the site's settings. */
+/** As `announceChange`, after a deletion for ever. */
+export const announceDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) =>
+  announce(req, { collection: collection.slug, before: doc, after: null });
+
+/** Writes the log and announces the change, for the site's settings. */
 export const logGlobalChange: GlobalAfterChangeHook = async ({ data, global, previousDoc, req }) => {
   await writeAudit(req, {
     operation: 'update',
     entity: global.slug,
     changed: changedKeys(previousDoc ?? {}, data),
   });
-  announce(global.slug, null, null);
+  await announce(req, { collection: global.slug, before: null, after: null });
 };

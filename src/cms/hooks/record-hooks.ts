@@ -4,6 +4,7 @@ import { capGlobalReads, capReads } from './cap-reads';
 import { keepEditorsToDrafts } from './editor-saves';
 import {
   announceChange,
+  announceDelete,
   followChange,
   followDelete,
   logChange,
@@ -17,7 +18,7 @@ import { guardQuestions } from './guard-questions';
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>;
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
 
-/** Hooks of every record collection: caps, roles and review, audit log, addresses, what is rendered. */
+/** Hooks of every record collection: caps, roles and review, audit log, addresses, what is published. */
 export function recordHooks(): CollectionHooks {
   return {
     beforeOperation: [capReads, guardQuestions, keepEditorsToDrafts],
@@ -28,16 +29,16 @@ export function recordHooks(): CollectionHooks {
   };
 }
 
-/** Hooks of collections without drafts, such as media: caps, audit log, what is rendered. */
+/** Hooks of collections without drafts, such as media: caps, audit log, what is published. */
 export function auditHooks(): CollectionHooks {
   return {
     beforeOperation: [capReads, guardQuestions],
     afterChange: [logChange, announceChange],
-    afterDelete: [logDelete, announceChange],
+    afterDelete: [logDelete, announceDelete],
   };
 }
 
-/** Hooks of the site's settings: caps, audit log, what is rendered. */
+/** Hooks of the site's settings: caps, audit log, what is published. */
 export function globalHooks(): GlobalHooks {
   return { beforeOperation: [capGlobalReads], afterChange: [logGlobalChange] };
 }

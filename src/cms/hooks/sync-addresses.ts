@@ -13,6 +13,12 @@ type Row = {
   readonly record?: string | null;
 };
 
+type RecordChange = {
+  readonly collection: string;
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord | null;
+};
+
 async function listRows(req: PayloadRequest, where: Where): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'redirects',
@@ -99,15 +105,14 @@ function isSameForAddresses(a: StoredRecord | null, b: StoredRecord | null): boo
  * Brings the redirects into line with a record after a change: an old slug leads to the new one, a
  * record that is withdrawn or in the trash answers 410, legacy addresses lead to it. `after` null
  * means deleted for ever: then what readers once had stays gone.
+ * @returns the addresses whose answer may be another one now
  */
 export async function syncAddresses(
   req: PayloadRequest,
-  collection: string,
-  before: StoredRecord | null,
-  after: StoredRecord | null,
-): Promise<void> {
+  { collection, before, after }: RecordChange,
+): Promise<string[]> {
   const record = after ?? before;
-  if (!record || (after && isSameForAddresses(before, after))) return;
+  if (!record || (after && isSameForAddresses(before, after))) return [];
   const key = `${collection}/${record.id}`;
   const wasSeen = toPublicState(before) !== 'absent';
   const state = after ? toPublicState(after) : wasSeen ? 'gone' : 'absent';
@@ -128,4 +133,5 @@ export async function syncAddresses(
   }
   await req.payload.db.deleteMany({ collection: 'redirects', req, where: { or: stale } });
   for (const [from, rule] of plan) await putRule(req, from, rule, key);
+  return [...new Set([...plan.keys(), ...rows.map(({ from }) => from)])];
 }

@@ -1,5 +1,6 @@
 import * as migration_20261123_000000_initial from './20261123_000000_initial';
 import * as migration_20261123_000001_audit_log_append_only from './20261123_000001_audit_log_append_only';
+import * as migration_20261125_000000_site_changes from './20261125_000000_site_changes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_000001_audit_log_append_only.up,
     down: migration_20261123_000001_audit_log_append_only.down,
-    name: '20261123_000001_audit_log_append_only'
+    name: '20261123_000001_audit_log_append_only',
+  },
+  {
+    up: migration_20261125_000000_site_changes.up,
+    down: migration_20261125_000000_site_changes.down,
+    name: '20261125_000000_site_changes'
   },
 ];

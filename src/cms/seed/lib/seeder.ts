@@ -7,6 +7,8 @@ import {
   ValidationError,
 } from 'payload';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@/domain/locales';
+import { EVERYTHING } from '@/publishing/changes/change';
+import { writeSiteChange } from '../../hooks/write-site-change';
 import { SeedError } from './seed-error';
 import { toWriteData, type WriteContext, withRowIds } from './to-write-data';
 
@@ -70,6 +72,7 @@ export class Seeder {
       const seeder = new Seeder(payload, req);
       await work(seeder);
       await seeder.#addWaitingLinks();
+      await writeSiteChange(req, { tags: [EVERYTHING], addresses: [], isRemoval: false });
       if (transaction !== null && transaction !== undefined) await payload.db.commitTransaction(transaction);
     } catch (error) {
       if (transaction !== null && transaction !== undefined)

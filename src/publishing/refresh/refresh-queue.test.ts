@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest';
+import { RefreshQueue } from './refresh-queue';
+
+/** A maker whose works end when the test says so. */
+function createMaker(concurrency = 1) {
+  const begun: string[] = [];
+  const open = new Map<string, { end: () => void; fail: (error: Error) => void }>();
+  const failures: string[] = [];
+  const queue = new RefreshQueue({
+    concurrency,
+    onFailure: (address) => failures.push(address),
+    make: (address) => {
+      begun.push(address);
+      return new Promise<void>((resolve, reject) => open.set(address, { end: resolve, fail: reject }));
+    },
+  });
+  const settle = async (act: () => void) => {
+    act();
+    await vi.waitFor(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {
+    queue,
+    begun,
+    failures,
+    end: (address: string) => settle(() => open.get(address)?.end()),
+    fail: (address: string) => settle(() => open.get(address)?.fail(new Error('no connection'))),
+  };
+}
+
+describe('RefreshQueue', () => {
+  it('should make urgent ones first, each once', async () => {
+    const { queue, begun, end } = createMaker();
+    void queue.refresh(['/a', '/b', '/c'], 'later');
+    void queue.refresh(['/c', '/d'], 'soon');
+    void queue.refresh(['/d'], 'now');
+    for (const address of ['/a', '/d', '/c', '/b']) await end(address);
+    expect(begun).toEqual(['/a', '/d', '/c', '/b']);
+    expect(queue.size).toBe(0);
+  });
+
+  it('should make only a few at the same time', async () => {
+    const { queue, begun, end } = createMaker(2);
+    void queue.refresh(['/a', '/b', '/c'], 'soon');
+    expect(begun).toEqual(['/a', '/b']);
+    await end('/b');
+    expect(begun).toEqual(['/a', '/b', '/c']);
+  });
+
+  it('should make one again that is asked for while it is being made', async () => {
+    const { queue, begun, end } = createMaker();
+    let isDone = false;
+    void queue.refresh(['/a'], 'now');
+    void queue.refresh(['/a'], 'now').then(() => {
+      isDone = true;
+    });
+    await end('/a');
+    expect([begun, isDone]).toEqual([['/a', '/a'], false]);
+    await end('/a');
+    expect(isDone).toBe(true);
+  });
+
+  it('should try again what failed, and end for those who wait when it succeeds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { queue, begun, failures, fail, end } = createMaker();
+      let isDone = false;
+      void queue.refresh(['/a'], 'soon').then(() => {
+        isDone = true;
+      });
+      await fail('/a');
+      expect([failures, isDone, queue.size]).toEqual([['/a'], false, 1]);
+      await vi.advanceTimersByTimeAsync(500);
+      expect(begun).toEqual(['/a', '/a']);
+      await end('/a');
+      expect(isDone).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('should make nothing while it is paused', async () => {
+    const { queue, begun } = createMaker();
+    queue.pause();
+    void queue.refresh(['/a'], 'now');
+    expect(begun).toEqual([]);
+    queue.resume();
+    expect(begun).toEqual(['/a']);
+  });
+});

@@ -1,0 +1,151 @@
+/** How soon an answer is wanted: before all others, before those that nobody waits for, or some time. */
+export type Urgency = 'now' | 'soon' | 'later';
+
+const ORDER: readonly Urgency[] = ['now', 'soon', 'later'];
+
+type Job = {
+  readonly address: string;
+  urgency: Urgency;
+  failures: number;
+  readonly done: Promise<void>;
+  readonly end: () => void;
+};
+
+type Options = {
+  /** Makes one answer anew. A failure is tried again later. */
+  readonly make: (address: string) => Promise<unknown>;
+  /** How many are made at the same time. */
+  readonly concurrency: number;
+  readonly onFailure: (address: string, error: unknown) => void;
+};
+
+/** First and longest wait before an answer that failed is tried again, in milliseconds. */
+const FIRST_RETRY = 500;
+const LONGEST_RETRY = 30_000;
+
+/**
+ * Answers that are to be made again, a few at a time, the urgent ones first. An address stands in the queue once;
+ * one that is asked for while it is being made is made once more, because what is under way may already be old.
+ */
+export class RefreshQueue {
+  readonly #options: Options;
+  readonly #waiting: Readonly<Record<Urgency, Map<string, Job>>> = {
+    now: new Map(),
+    soon: new Map(),
+    later: new Map(),
+  };
+  readonly #retries = new Map<string, NodeJS.Timeout>();
+  #running = 0;
+  #isPaused = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** How many wait or are being made. */
+  get size(): number {
+    return (
+      this.#running +
+      this.#retries.size +
+      ORDER.reduce((sum, urgency) => sum + this.#waiting[urgency].size, 0)
+    );
+  }
+
+  /** Puts addresses in the queue. @returns when all of them have been made, from now on, without failure */
+  async refresh(addresses: Iterable<string>, urgency: Urgency): Promise<void> {
+    const jobs = [...addresses].map((address) => this.#enqueue(address, urgency));
+    this.#run();
+    await Promise.all(jobs.map(({ done }) => done));
+  }
+
+  /** Makes nothing until `resume`: while nothing can be made. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#run();
+  }
+
+  #find(address: string): Job | undefined {
+    for (const urgency of ORDER) {
+      const job = this.#waiting[urgency].get(address);
+      if (job) return job;
+    }
+    return undefined;
+  }
+
+  #enqueue(address: string, urgency: Urgency): Job {
+    const known = this.#find(address);
+    if (!known) return this.#add(createJob(address, urgency));
+    if (ORDER.indexOf(urgency) < ORDER.indexOf(known.urgency)) {
+      this.#waiting[known.urgency].delete(address);
+      known.urgency = urgency;
+      this.#add(known);
+    }
+    return known;
+  }
+
+  #add(job: Job): Job {
+    this.#waiting[job.urgency].set(job.address, job);
+    return job;
+  }
+
+  #take(): Job | undefined {
+    for (const urgency of ORDER) {
+      const [first] = this.#waiting[urgency].values();
+      if (first) {
+        this.#waiting[urgency].delete(first.address);
+        return first;
+      }
+    }
+    return undefined;
+  }
+
+  #run(): void {
+    while (!this.#isPaused && this.#running < this.#options.concurrency) {
+      const job = this.#take();
+      if (!job) return;
+      this.#running += 1;
+      void this.#make(job).finally(() => {
+        this.#running -= 1;
+        this.#run();
+      });
+    }
+  }
+
+  async #make(job: Job): Promise<void> {
+    try {
+      await this.#options.make(job.address);
+      job.end();
+    } catch (error) {
+      this.#options.onFailure(job.address, error);
+      this.#retry(job);
+    }
+  }
+
+  /** Tries a failed one again after a while that grows; whoever asked for it waits on. */
+  #retry(job: Job): void {
+    const delay = Math.min(FIRST_RETRY * 2 ** job.failures, LONGEST_RETRY);
+    job.failures += 1;
+    clearTimeout(this.#retries.get(job.address));
+    const timer = setTimeout(() => {
+      this.#retries.delete(job.address);
+      const present = this.#find(job.address);
+      if (present) void present.done.then(job.end);
+      else this.#add(job);
+      this.#run();
+    }, delay);
+    timer.unref();
+    this.#retries.set(job.address, timer);
+  }
+}
+
+function createJob(address: string, urgency: Urgency): Job {
+  let end: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { address, urgency, failures: 0, done, end };
+}
