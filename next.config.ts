@@ -5,16 +5,6 @@ import type { NextConfig } from 'next';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-/** For every answer. The policy on scripts differs between the public side and the desk and is not set here. */
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy':
-    'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
-};
-
 const nextConfig: NextConfig = {
   // Tests build into a directory of their own, beside a site that is running.
   distDir: process.env.NEXT_DIST_DIR || '.next',
@@ -25,13 +15,9 @@ const nextConfig: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types are checked by `npm test`, over the tests and scripts as well.
   typescript: { ignoreBuildErrors: true },
+  // Compression and headers are the front's (src/publishing), which sends most answers without asking Next.
+  compress: false,
   experimental: { globalNotFound: true },
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
-    },
-  ],
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { closeDefaults } from '@/cms/access/close-defaults';
 import { jobsAccess } from '@/cms/access/jobs-access';
 import { toMail } from '@/cms/admin/mail';
+import { PREVIEWED_COLLECTIONS, previewAddress } from '@/cms/admin/preview-address';
 import { Activities } from '@/cms/collections/activities';
 import { Agreements } from '@/cms/collections/agreements';
 import { AuditLog } from '@/cms/collections/audit-log/audit-log';
@@ -115,6 +116,14 @@ const config = buildConfig({
 
   admin: {
     user: Users.slug,
+    livePreview: {
+      collections: PREVIEWED_COLLECTIONS,
+      url: previewAddress,
+      breakpoints: [
+        { name: 'phone', label: '360', width: 360, height: 720 },
+        { name: 'tablet', label: '768', width: 768, height: 1024 },
+      ],
+    },
     components: { beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits'] },
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd',

@@ -13,6 +13,8 @@ const origin = z
 
 const SECRET_RULE = 'must have at least 32 characters; make one with: openssl rand -base64 48';
 
+const MEMORY_RULE = 'must be a whole number of megabytes from 1 to 65536';
+
 const Settings = z
   .object({
     DATABASE_URI: z.url({
@@ -26,6 +28,11 @@ const Settings = z
     TRUST_PROXY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
     DATA_DIR: z.string().default('.data'),
     UPLOADS_DIR: z.string().optional(),
+    PAGES_DIR: z.string().optional(),
+    PAGES_MEMORY_MB: z.coerce
+      .number({ error: MEMORY_RULE })
+      .refine((value) => Number.isInteger(value) && value >= 1 && value <= 65_536, { error: MEMORY_RULE })
+      .default(64),
     MAIL_OUTBOX_DIR: z.string().optional(),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
@@ -38,6 +45,7 @@ const Settings = z
     TRUST_PROXY: settings.TRUST_PROXY === 'true',
     SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}`,
     UPLOADS_DIR: settings.UPLOADS_DIR ?? `${settings.DATA_DIR}/uploads`,
+    PAGES_DIR: settings.PAGES_DIR ?? `${settings.DATA_DIR}/pages`,
     MAIL_OUTBOX_DIR: settings.MAIL_OUTBOX_DIR ?? `${settings.DATA_DIR}/outbox`,
   }));
 

@@ -2,7 +2,12 @@
 export async function register(): Promise<void> {
   // Not a setting: Next compiles this file also for a runtime without Node, and drops what stands here.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { startJobs } = await import('./start-jobs');
+    const [{ startJobs }, { provideAddresses }, { listAddresses }] = await Promise.all([
+      import('./start-jobs'),
+      import('./publishing/addresses'),
+      import('./queries/list-addresses'),
+    ]);
+    provideAddresses(listAddresses);
     await startJobs();
   }
 }

@@ -20,12 +20,14 @@ export function proxy(request: NextRequest): NextResponse {
     return response;
   }
   url.pathname = `/${locale}${pathname}`;
-  return NextResponse.rewrite(url);
+  const response = NextResponse.rewrite(url);
+  response.headers.set('Vary', 'Accept-Language');
+  return response;
 }
 
 /** Everything with a file or a handler of its own stays out. */
 export const config = {
   matcher: [
-    '/((?!(?:admin|api|_next|id|fonts)(?:/|$)|(?:healthz|sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg)$).*)',
+    '/((?!(?:admin|api|_next|id|fonts)(?:/|$)|(?:healthz|sitemap\\.xml|robots\\.txt|favicon\\.ico|icon\\.svg|apple-icon\\.png)$).*)',
   ],
 };

@@ -32,6 +32,7 @@ const NOT_FOR_DEMO = [
   'PAYLOAD_SECRET',
   'SITE_URL',
   'UPLOADS_DIR',
+  'PAGES_DIR',
   'MAIL_OUTBOX_DIR',
   'SMTP_URL',
 ];
@@ -69,6 +70,7 @@ export function readSettings(source: Values, options: { readonly isDemo: boolean
       ...env,
       DATA_DIR: absolute(env.DATA_DIR),
       UPLOADS_DIR: absolute(env.UPLOADS_DIR),
+      PAGES_DIR: absolute(env.PAGES_DIR),
       MAIL_OUTBOX_DIR: absolute(env.MAIL_OUTBOX_DIR),
     },
   };
@@ -88,6 +90,9 @@ export function prepareDirectories({ env, isEmbedded }: SiteSettings): Env {
     makeDirectory(directory, 0o700);
     accessSync(directory, constants.W_OK | constants.X_OK);
   }
+  // Published pages are for everybody: a web server of another user may hand them out.
+  makeDirectory(env.PAGES_DIR, 0o755);
+  accessSync(env.PAGES_DIR, constants.W_OK | constants.X_OK);
   if (env.PAYLOAD_SECRET !== STAND_INS.PAYLOAD_SECRET) return env;
   return { ...env, PAYLOAD_SECRET: readOrMakeSecret(path.join(env.DATA_DIR, 'payload-secret')) };
 }

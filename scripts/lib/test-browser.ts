@@ -76,6 +76,8 @@ async function serveContent({ build, cluster, name, content, password }: Site) {
     // Empty, not absent: what .env says of the site of this checkout must not reach the tests.
     SMTP_URL: '',
     UPLOADS_DIR: '',
+    PAGES_DIR: '',
+    PAGES_MEMORY_MB: '',
     MAIL_OUTBOX_DIR: '',
     TRUST_PROXY: '',
   };

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
 import { type Change, parseChange } from './change';
 
 /** Name under which Postgres announces that rows were added; src/cms/migrations has the trigger. */
@@ -11,12 +12,23 @@ export const KEPT_DAYS = 30;
  * How far the log was read: the transactions that were visible then, in which database, and when. Not the number
  * of a row, since transactions may end in another order than their rows were numbered.
  */
-export type Position = {
-  readonly database: string;
-  readonly snapshot: string;
+const Position = z.object({
+  database: z.string(),
+  snapshot: z.string(),
   /** ISO 8601. */
-  readonly readAt: string;
-};
+  readAt: z.iso.datetime(),
+});
+
+export type Position = Readonly<z.output<typeof Position>>;
+
+/** A position as it was written down, null for none and for what cannot be read. */
+export function parsePosition(text: string | null): Position | null {
+  try {
+    return text === null ? null : Position.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
 
 export type Reading = {
   readonly position: Position;

@@ -51,7 +51,7 @@ describe('RefreshQueue', () => {
     const { queue, begun, end } = createMaker();
     let isDone = false;
     void queue.refresh(['/a'], 'now');
-    void queue.refresh(['/a'], 'now').then(() => {
+    void queue.refresh(['/a'], 'now').done.then(() => {
       isDone = true;
     });
     await end('/a');
@@ -65,10 +65,12 @@ describe('RefreshQueue', () => {
     try {
       const { queue, begun, failures, fail, end } = createMaker();
       let isDone = false;
-      void queue.refresh(['/a'], 'soon').then(() => {
+      const { tried, done } = queue.refresh(['/a'], 'soon');
+      void done.then(() => {
         isDone = true;
       });
       await fail('/a');
+      await tried;
       expect([failures, isDone, queue.size]).toEqual([['/a'], false, 1]);
       await vi.advanceTimersByTimeAsync(500);
       expect(begun).toEqual(['/a', '/a']);

@@ -7,9 +7,16 @@ type Job = {
   readonly address: string;
   urgency: Urgency;
   failures: number;
+  /** Ends with the first attempt, whatever came of it. */
+  readonly tried: Promise<void>;
+  readonly endTry: () => void;
+  /** Ends with the first success. */
   readonly done: Promise<void>;
   readonly end: () => void;
 };
+
+/** What was put in the queue: when it has been tried, and when all of it is made. */
+export type Refreshing = { readonly tried: Promise<unknown>; readonly done: Promise<unknown> };
 
 type Options = {
   /** Makes one answer anew. A failure is tried again later. */
@@ -51,11 +58,14 @@ export class RefreshQueue {
     );
   }
 
-  /** Puts addresses in the queue. @returns when all of them have been made, from now on, without failure */
-  async refresh(addresses: Iterable<string>, urgency: Urgency): Promise<void> {
+  /** Puts addresses in the queue; each is made from now on, also where it is being made already. */
+  refresh(addresses: Iterable<string>, urgency: Urgency): Refreshing {
     const jobs = [...addresses].map((address) => this.#enqueue(address, urgency));
     this.#run();
-    await Promise.all(jobs.map(({ done }) => done));
+    return {
+      tried: Promise.all(jobs.map(({ tried }) => tried)),
+      done: Promise.all(jobs.map(({ done }) => done)),
+    };
   }
 
   /** Makes nothing until `resume`: while nothing can be made. */
@@ -122,6 +132,8 @@ export class RefreshQueue {
     } catch (error) {
       this.#options.onFailure(job.address, error);
       this.#retry(job);
+    } finally {
+      job.endTry();
     }
   }
 
@@ -143,9 +155,15 @@ export class RefreshQueue {
 }
 
 function createJob(address: string, urgency: Urgency): Job {
+  const [tried, endTry] = createSignal();
+  const [done, end] = createSignal();
+  return { address, urgency, failures: 0, tried, endTry, done, end };
+}
+
+function createSignal(): [Promise<void>, () => void] {
   let end: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => {
+  const signal = new Promise<void>((resolve) => {
     end = resolve;
   });
-  return { address, urgency, failures: 0, done, end };
+  return [signal, end];
 }

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createAnswerContext, inAnswerContext } from '../answer/answer-context';
+import { adminHeaders } from '../http/admin-headers';
+import { previewHeaders } from '../http/preview-headers';
+import { publicHeaders } from '../http/public-headers';
+import { type RequestAddress, toAddress } from '../http/to-address';
+import { isPublicRequest } from '../http/public-side';
+import { type Application, askApplication } from '../making/ask-application';
+import { type MadeAnswer, makeAnswer } from '../making/make-answer';
+import type { Publisher } from '../publisher';
+import { slimHtml } from '../slim/slim-html';
+import { holdAnswer } from './hold-answer';
+import { LAST_WORDS } from './last-words';
+import { PREVIEW_SCRIPT } from './preview-script';
+import { sendReply } from './reply';
+import type { ReplyShelf } from './reply-shelf';
+import { sendMade } from './send-made';
+
+export type FrontOptions = {
+  readonly publisher: Publisher;
+  readonly shelf: ReplyShelf;
+  readonly application: Application;
+  /** Whether readers come over TLS. */
+  readonly isHttps: boolean;
+  /** Sent with each question to the application, such as the host of the site. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The address whose stored answer is shown when another one is missing or fails. */
+  readonly errorAddress: (status: 404 | 500, address: string) => string;
+  readonly report: (message: string, error?: unknown) => void;
+};
+
+
+/** Where the desk shows drafts: this, then the address of the page. */
+const PREVIEW = '/preview';
+
+/** When the database is away, its return is a matter of seconds. In seconds. */
+const RETRY_AFTER = '5';
+
+/** Where the application keeps what its build made. */
+const BUILD_FILES = '/_next/static';
+
+const isWithin = (address: string, place: string) => address === place || address.startsWith(`${place}/`);
+
+/** The interfaces are the desk's, but for uploaded files. */
+const isUpload = (address: string) => isWithin(address, '/api');
+
+const toTarget = (address: string, query: string) => (query ? `${address}?${query}` : address);
+
+const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD';
+
+/**
+ * The server in front of the application: hands out stored answers, has the rest made, and passes on what belongs
+ * to the desk. Whatever fails is answered in the words of the site.
+ */
+export class Front {
+  readonly #options: FrontOptions;
+
+  constructor(options: FrontOptions) {
+    this.#options = options;
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    // What most readers ask for is in memory under the very text of their request.
+    const reply = isReading(request.method) ? this.#options.shelf.peek(request.url ?? '') : null;
+    if (reply) return sendReply(request, response, reply);
+    this.#answer(request, response).catch((error) => {
+      this.#options.report(`${request.method} ${request.url} failed.`, error);
+      return this.#fail(request, response, 500).catch(() => response.destroy());
+    });
+  };
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = toAddress(request.url ?? '');
+    if (!target) return this.#sendText(response, 400, 'This address cannot be read.\n');
+    const { address } = target;
+    if (isWithin(address, PREVIEW) && isReading(request.method)) return this.#preview(request, response, target);
+    if (!isPublicRequest(request.method ?? '', address)) return this.#passOn(request, response);
+    if (!isReading(request.method)) {
+      response.setHeader('allow', 'GET, HEAD');
+      return this.#sendText(response, 405, 'Pages can be read only.\n');
+    }
+    if (await this.#sendStored(request, response, target)) return;
+    // Files of the build that no page needs belong to the desk.
+    if (isWithin(address, BUILD_FILES)) return this.#passOn(request, response);
+    await this.#sendFresh(request, response, target);
+  }
+
+  /** @returns false when nothing is stored */
+  async #sendStored(request: IncomingMessage, response: ServerResponse, target: RequestAddress): Promise<boolean> {
+    const reply = await this.#options.shelf.get(target.address);
+    if (!reply || isErrorStatus(reply.record.status)) return false;
+    // A query asks a page for something else; a file is the same with any.
+    const isPage = reply.record.headers['content-type']?.startsWith('text/html') ?? true;
+    if (target.query && isPage) return false;
+    sendReply(request, response, reply);
+    return true;
+  }
+
+  async #sendFresh(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, query }: RequestAddress,
+  ): Promise<void> {
+    const { publisher, application, headers, isHttps } = this.#options;
+    // Every published address is stored: without the database, nothing can be said of any other.
+    if (!publisher.isConnected && publisher.isComplete && !query) return this.#fail(request, response, 404);
+    const language = request.headers['accept-language'];
+    const asked = { ...headers, ...(language && { 'accept-language': language }) };
+    const answer =
+      query || publisher.isNegotiated(address)
+        ? await makeAnswer(application, toTarget(address, query), asked)
+        : await publisher.make(address);
+    if (answer.hasFailed) return this.#fail(request, response, 500);
+    // Not for everybody: the application decides by who asks.
+    if (isUpload(address) && answer.status !== 200) return this.#passOn(request, response);
+    if (await this.#sendStored(request, response, { address, query })) return;
+    await sendMade(request, response, answer, publicHeaders(toDescription(answer), { isHttps, isStored: false }));
+  }
+
+  /** The application answers by itself: the desk and the interfaces. A save is answered when readers see it. */
+  #passOn(request: IncomingMessage, response: ServerResponse): void {
+    const { application, publisher, isHttps } = this.#options;
+    const nonce = randomBytes(16).toString('base64');
+    const headers = adminHeaders({ nonce, isHttps });
+    // The application reads the nonce out of the policy in the request.
+    request.headers['content-security-policy'] = headers['content-security-policy'] ?? '';
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+    if (!isReading(request.method)) holdAnswer(response, () => publisher.settle());
+    inAnswerContext(createAnswerContext(), () => application(request, response));
+  }
+
+  /** A page with its drafts, for a member of staff who is signed in; never stored. */
+  async #preview(request: IncomingMessage, response: ServerResponse, target: RequestAddress): Promise<void> {
+    const { application, headers, isHttps } = this.#options;
+    const asked = { ...headers, cookie: request.headers.cookie ?? '' };
+    const context = createAnswerContext(new Headers(asked));
+    const path = target.address.slice(PREVIEW.length) || '/';
+    const answer = await askApplication(application, toTarget(path, target.query), headers, context);
+    const status = answer.status === 200 ? (context.status ?? 200) : answer.status;
+    const isPage = String(answer.headers['content-type']).startsWith('text/html');
+    const body = isPage ? withPreviewScript(slimHtml(answer.body.toString('utf8')).html) : answer.body;
+    response.writeHead(status, {
+      'content-type': String(answer.headers['content-type'] ?? 'text/plain'),
+      ...(answer.headers.location && { location: `${PREVIEW}${String(answer.headers.location)}` }),
+      ...previewHeaders({ isHttps }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** Says that a page is missing or could not be made, in the words of the site. */
+  async #fail(request: IncomingMessage, response: ServerResponse, status: 404 | 500): Promise<void> {
+    if (response.headersSent) return void response.destroy();
+    const { errorAddress, shelf, publisher, isHttps } = this.#options;
+    const address = toAddress(request.url ?? '')?.address ?? '/';
+    const reply = await shelf.get(errorAddress(status, address)).catch(() => null);
+    const isAway = status === 500 && !publisher.isConnected;
+    const body = reply?.plain.body ?? Buffer.from(LAST_WORDS);
+    response.writeHead(isAway ? 503 : status, {
+      ...publicHeaders(
+        { status, headers: { 'content-type': 'text/html; charset=utf-8' }, tags: [] },
+        { isHttps, isStored: false },
+      ),
+      ...(isAway && { 'retry-after': RETRY_AFTER }),
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  #sendText(response: ServerResponse, status: number, text: string): void {
+    const type = 'text/plain; charset=utf-8';
+    const headers = publicHeaders(
+      { status, headers: { 'content-type': type }, tags: [] },
+      { isHttps: this.#options.isHttps, isStored: false },
+    );
+    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(text) });
+    response.end(text);
+  }
+}
+
+const isErrorStatus = (status: number) => status === 404 || status >= 500;
+
+const toDescription = ({ status, headers, tags }: MadeAnswer) => ({ status, headers, tags });
+
+const withPreviewScript = (html: string) => html.replace('</body>', `<script>${PREVIEW_SCRIPT}</script></body>`);

@@ -1,0 +1,334 @@
+import { listAddresses } from './addresses';
+import { Batches } from './batches';
+import { type Change, EVERYTHING } from './changes/change';
+import { ChangeFollower } from './changes/change-follower';
+import { type Position, parsePosition } from './changes/read-changes';
+import { keepReads } from './data/kept-reads';
+import type { Application } from './making/ask-application';
+import { type MadeAnswer, makeAnswer } from './making/make-answer';
+import { RefreshQueue } from './refresh/refresh-queue';
+import type { AnswerStore } from './store/answer-store';
+import type { AnswerRecord } from './store/stored-answer';
+import { toAnswerFiles } from './store/to-answer-files';
+import { toStorePath } from './store/to-store-path';
+
+export type PublisherOptions = {
+  readonly store: AnswerStore;
+  readonly application: Application;
+  /** Name of the build of the application: another build makes all answers anew. */
+  readonly build: string;
+  readonly connectionString: string;
+  /** Sent with each question to the application, such as the host of the site. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Addresses whose 404 or 5xx answers are kept: the error pages. */
+  readonly errorAddresses: ReadonlySet<string>;
+  /** Whether the answer to an address depends on the reader's language: such answers are not shared. */
+  readonly isNegotiated: (address: string) => boolean;
+  /** The answer that lists what is published: when it is made again, what is missing is looked for. */
+  readonly indexAddress: string;
+  readonly report: (message: string, error?: unknown) => void;
+};
+
+/** How many answers are made at the same time. */
+const CONCURRENCY = 2;
+
+/** How often an answer is made over because its content changed meanwhile, before it is kept and queued again. */
+const MOST_ATTEMPTS = 3;
+
+/** How often answers that are true only until a time are looked for, in milliseconds. */
+const EXPIRY_EVERY = 15_000;
+
+/** How long a save waits until its own pages are made, at most, in milliseconds. */
+const PATIENCE = 2_000;
+
+const MARK = 'position';
+
+const isStorable = (address: string) => toStorePath(address) !== null;
+
+/** Files of a build have its name in theirs and never change. */
+const isBuildFile = (address: string) => address.startsWith('/_next/static/');
+
+/** What may be given to others: pages and files, where they moved to, and that they are gone. */
+const KEPT_STATUSES = new Set([200, 301, 308, 410]);
+
+/** An answer under way, and what changed since it was begun: tags, each with whether something was taken from readers. */
+type Flight = { readonly dropped: Map<string, boolean>; isOld: boolean };
+
+/** Whether what an answer shows has changed since it was begun. */
+function isOutrun(flight: Flight, { tags }: MadeAnswer): boolean {
+  return flight.isOld || tags.some((tag) => flight.dropped.has(tag));
+}
+
+function markDropped(flight: Flight, { tags, isRemoval }: Change): void {
+  for (const tag of tags) flight.dropped.set(tag, isRemoval || flight.dropped.get(tag) === true);
+}
+
+/** Whether an answer may show what readers must not see any more. */
+function isTaken(flight: Flight, { tags }: MadeAnswer): boolean {
+  return tags.some((tag) => flight.dropped.get(tag) === true);
+}
+
+/**
+ * Keeps the published answers true: follows the log of changes, makes again what a change touches, and takes at
+ * once what readers must not see any more.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #queue: RefreshQueue;
+  readonly #batches: Batches;
+  readonly #memo = keepReads();
+  readonly #making = new Map<string, Promise<MadeAnswer>>();
+  readonly #flights = new Set<Flight>();
+  readonly #own = new Set<Promise<unknown>>();
+  #follower: ChangeFollower | null = null;
+  #expiry: NodeJS.Timeout | undefined;
+  #isComplete = false;
+  /** The look for what is missing that is under way, and whether another is wanted after it. */
+  #completing: Promise<void> | null = null;
+  #isAgain = false;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#batches = new Batches((position) =>
+      options.store.writeMark(MARK, JSON.stringify(position)).catch((error) => {
+        options.report('How far changes were followed could not be written down.', error);
+      }),
+    );
+    this.#queue = new RefreshQueue({
+      concurrency: CONCURRENCY,
+      make: (address) => this.#publish(address),
+      onFailure: (address, error) => {
+        if (this.isConnected) options.report(`${address} could not be made; it will be tried again.`, error);
+      },
+    });
+  }
+
+  /** Whether the database can be reached. */
+  get isConnected(): boolean {
+    return this.#follower?.isConnected ?? false;
+  }
+
+  /** Whether every address that is to be published has an answer: any other is unknown. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Whether the answer to an address depends on the reader's language. */
+  isNegotiated(address: string): boolean {
+    return this.#options.isNegotiated(address);
+  }
+
+  /** How many answers wait to be made. */
+  get backlog(): number {
+    return this.#queue.size;
+  }
+
+  /** Reads what changed since the last time, takes what is gone, and begins to make what is missing or old. */
+  async start(): Promise<void> {
+    this.#queue.pause();
+    const follower = new ChangeFollower({
+      connectionString: this.#options.connectionString,
+      from: parsePosition(await this.#options.store.readMark(MARK)),
+      onChanges: (changes, position) => this.#take(changes, position),
+      onConnection: (isConnected) => {
+        if (!isConnected) return this.#queue.pause();
+        this.#queue.resume();
+        void this.#complete();
+      },
+    });
+    this.#follower = follower;
+    await follower.start();
+    this.#expiry = setInterval(() => {
+      this.#refreshExpired();
+      if (!this.#isComplete && this.isConnected) void this.#complete();
+    }, EXPIRY_EVERY);
+    this.#expiry.unref();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#expiry);
+    this.#queue.pause();
+    await this.#follower?.stop();
+  }
+
+  /**
+   * Ends when all that was committed before the call is seen by readers: what is gone is gone, and the pages of
+   * the changed records themselves are made, or have waited long enough. Never fails.
+   */
+  async settle(): Promise<void> {
+    try {
+      await this.#follower?.catchUp();
+    } catch {
+      // Without the database nothing was committed that could be seen; what was is read when it is back.
+      return;
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([Promise.all(this.#own), patience]);
+    clearTimeout(timer);
+  }
+
+  /**
+   * Makes the answer to an address and keeps it where it may be kept. Those who ask at the same time share it.
+   * @throws Error when the application gave none
+   */
+  async make(address: string): Promise<MadeAnswer> {
+    const present = this.#making.get(address);
+    if (present) return present;
+    const making = this.#makeAndKeep(address).finally(() => {
+      if (this.#making.get(address) === making) this.#making.delete(address);
+    });
+    this.#making.set(address, making);
+    return making;
+  }
+
+  async #publish(address: string): Promise<void> {
+    // What is under way may have begun before the change that put this address in the queue.
+    await this.#making.get(address)?.catch(() => undefined);
+    const answer = await this.make(address);
+    if (answer.hasFailed) throw new Error(`The application answered ${answer.status}.`);
+  }
+
+  async #makeAndKeep(address: string): Promise<MadeAnswer> {
+    const flight: Flight = { dropped: new Map(), isOld: false };
+    this.#flights.add(flight);
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        flight.dropped.clear();
+        flight.isOld = false;
+        const answer = await makeAnswer(this.#options.application, address, this.#options.headers);
+        await this.#ensureAssets(answer);
+        if (attempt < MOST_ATTEMPTS && isOutrun(flight, answer)) continue;
+        await this.#keep(address, answer);
+        // Until it was kept, a change could not find it by its tags.
+        if (!isOutrun(flight, answer)) return answer;
+        if (isTaken(flight, answer)) await this.#options.store.remove(address);
+        if (attempt < MOST_ATTEMPTS) continue;
+        void this.#queue.refresh([address], 'soon');
+        return answer;
+      }
+    } finally {
+      this.#flights.delete(flight);
+    }
+  }
+
+  async #keep(address: string, answer: MadeAnswer): Promise<void> {
+    const { store, build } = this.#options;
+    if (answer.hasFailed || !toAnswerFiles({ ...answer, address })) return;
+    if (!this.#isToBeKept(address, answer)) return store.remove(address);
+    const { status, headers, body, tags, assets, expiresAt } = answer;
+    const madeAt = new Date().toISOString();
+    await store.write({ address, status, headers, body, tags, assets, expiresAt, madeAt, build });
+  }
+
+  #isToBeKept(address: string, { status, isStorable }: MadeAnswer): boolean {
+    if (!isStorable) return false;
+    return this.#options.errorAddresses.has(address) ? status >= 400 : KEPT_STATUSES.has(status);
+  }
+
+  /** A page is published only together with the files it needs, so that it can be shown without the application. */
+  async #ensureAssets({ assets }: MadeAnswer): Promise<void> {
+    const missing = assets.filter((asset) => toStorePath(asset) !== null && !this.#options.store.find(asset));
+    await Promise.all(missing.map((asset) => this.make(asset)));
+  }
+
+  async #take(changes: readonly Change[] | null, position: Position): Promise<void> {
+    if (changes === null || changes.some(({ tags }) => tags.includes(EVERYTHING))) {
+      return this.#takeEverything(position);
+    }
+    this.#forget(changes);
+    const touched = new Set(changes.flatMap((change) => this.#touchedBy(change)));
+    await this.#takeFromReaders(changes.filter(({ isRemoval }) => isRemoval));
+    const addresses = changes.flatMap((change) => change.addresses);
+    const own = this.#queue.refresh(addresses.filter(isStorable), 'now').done;
+    this.#own.add(own);
+    void own.finally(() => this.#own.delete(own));
+    const rest = this.#queue.refresh(this.#fewestTagsFirst(touched), 'soon').done;
+    this.#batches.add(position, Promise.all([own, rest]));
+    if (touched.has(this.#options.indexAddress)) void rest.then(() => this.#complete());
+  }
+
+  /** Ends when no reader can get an answer any more that shows what was taken back. */
+  async #takeFromReaders(removals: readonly Change[]): Promise<void> {
+    if (removals.length === 0) return;
+    const gone = new Set(removals.flatMap((change) => this.#touchedBy(change)));
+    await Promise.all([...gone].map((address) => this.#options.store.remove(address)));
+    // Answers begun before see by themselves that they were outrun, and are made over.
+    await Promise.allSettled(this.#making.values());
+  }
+
+  async #takeEverything(position: Position): Promise<void> {
+    this.#memo.clear();
+    for (const flight of this.#flights) flight.isOld = true;
+    const all = [...this.#options.store.records()].map(({ address }) => address);
+    const rest = this.#queue.refresh(
+      all.filter((address) => !isBuildFile(address)),
+      'later',
+    );
+    this.#batches.add(position, rest.done);
+  }
+
+  /** Whatever was read or is being made from what changed is old. */
+  #forget(changes: readonly Change[]): void {
+    const tags = changes.flatMap((change) => change.tags);
+    this.#memo.drop(tags);
+    for (const flight of this.#flights) for (const change of changes) markDropped(flight, change);
+  }
+
+  #touchedBy({ tags, addresses }: Change): string[] {
+    return [...this.#options.store.listTagged(tags), ...addresses.filter(isStorable)];
+  }
+
+  /** Pages of few records before those that gather many: they are more likely to be about what changed. */
+  #fewestTagsFirst(addresses: Iterable<string>): string[] {
+    const weight = (address: string) => this.#options.store.find(address)?.tags.length ?? 0;
+    return [...addresses].sort((a, b) => weight(a) - weight(b));
+  }
+
+  #refreshExpired(): void {
+    const now = Date.now();
+    const isExpired = ({ expiresAt }: AnswerRecord) => expiresAt !== null && expiresAt <= now;
+    const expired = [...this.#options.store.records()].filter(isExpired).map(({ address }) => address);
+    if (expired.length > 0) void this.#queue.refresh(expired, 'soon');
+  }
+
+  /** Makes what is to be published and is missing, or was made by another build, and forgets files nobody needs. */
+  async #complete(): Promise<void> {
+    this.#isAgain = true;
+    this.#completing ??= (async () => {
+      while (this.#isAgain) {
+        this.#isAgain = false;
+        await this.#makeMissing();
+      }
+      this.#completing = null;
+    })();
+    await this.#completing;
+  }
+
+  async #makeMissing(): Promise<void> {
+    const { store, build, report, errorAddresses } = this.#options;
+    try {
+      const wanted = await listAddresses();
+      if (!wanted) return;
+      const isMissing = (address: string) => isStorable(address) && store.find(address)?.build !== build;
+      const others = [...store.records()].map(({ address }) => address);
+      const all = [...wanted, ...errorAddresses, ...others.filter((address) => !isBuildFile(address))];
+      await this.#queue.refresh(new Set(all.filter(isMissing)), 'later').tried;
+      this.#isComplete = true;
+      await this.#removeUnneeded();
+    } catch (error) {
+      report('Not every address could be published; this will be tried again.', error);
+    }
+  }
+
+  /** Files of former builds that no page needs any more. */
+  async #removeUnneeded(): Promise<void> {
+    const { store } = this.#options;
+    const records = [...store.records()];
+    const needed = new Set(records.flatMap(({ assets }) => assets));
+    const isUnneeded = ({ address }: AnswerRecord) => isBuildFile(address) && !needed.has(address);
+    await Promise.all(records.filter(isUnneeded).map(({ address }) => store.remove(address)));
+  }
+}
