@@ -1,11 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { createAnswerContext, inAnswerContext } from './answer/answer-context';
 import { Front } from './front/front';
+import { ownHeaders } from './front/own-headers';
 import { ReplyShelf } from './front/reply-shelf';
-import { publicHeaders } from './http/public-headers';
+import { SPECULATION_RULES } from './http/speculation-rules';
 import type { Application } from './making/ask-application';
 import { Publisher } from './publisher';
 import { openStore } from './store/open-store';
+import type { NewAnswer } from './store/stored-answer';
 
 /** What answers readers, and how to end it. */
 export type Publishing = { readonly listener: RequestListener; readonly stop: () => Promise<void> };
@@ -45,7 +47,10 @@ export async function startPublishing(options: Options): Promise<Publishing> {
     'x-forwarded-proto': isHttps ? 'https' : 'http',
     accept: 'text/html,*/*',
   };
-  const store = await openStore(options.folder, (problem) => report(`${problem.kind}: ${problem.files.join(', ')}: ${problem.reason}`));
+  const store = await openStore(options.folder, (problem) =>
+    report(`${problem.kind}: ${problem.files.join(', ')}: ${problem.reason}`),
+  );
+  await store.write(toSpeculationRules(build));
   const publisher = new Publisher({
     store,
     application,
@@ -57,14 +62,25 @@ export async function startPublishing(options: Options): Promise<Publishing> {
     errorAddresses: new Set(options.errorAddresses),
     report,
   });
-  const shelf = new ReplyShelf(
-    store,
-    (record) => publicHeaders(record, { isHttps, isStored: true }),
-    options.memory,
-  );
+  const shelf = new ReplyShelf(store, (record) => ownHeaders(record, { isHttps }), options.memory);
   const front = new Front({ publisher, shelf, application, isHttps, headers, errorAddress, report });
   await publisher.start();
   return { listener: front.listener, stop: () => publisher.stop() };
+}
+
+/** The one file that is ours and not the application's: which pages browsers may fetch ahead. */
+function toSpeculationRules(build: string): NewAnswer {
+  return {
+    address: SPECULATION_RULES.address,
+    status: 200,
+    headers: { 'content-type': SPECULATION_RULES.contentType },
+    body: Buffer.from(SPECULATION_RULES.body),
+    tags: [],
+    assets: [],
+    expiresAt: null,
+    madeAt: new Date().toISOString(),
+    build,
+  };
 }
 
 /** Serves without a store, each answer made when it is asked for: for work on the site itself. */

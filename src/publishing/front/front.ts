@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createAnswerContext, inAnswerContext } from '../answer/answer-context';
-import { adminHeaders } from '../http/admin-headers';
-import { previewHeaders } from '../http/preview-headers';
-import { publicHeaders } from '../http/public-headers';
-import { type RequestAddress, toAddress } from '../http/to-address';
+import { adminHeaders, interfaceHeaders, previewHeaders } from '../http/desk-headers';
 import { isPublicRequest } from '../http/public-side';
+import { type RequestAddress, toAddress } from '../http/to-address';
 import { type Application, askApplication } from '../making/ask-application';
-import { type MadeAnswer, makeAnswer } from '../making/make-answer';
+import { makeAnswer } from '../making/make-answer';
 import type { Publisher } from '../publisher';
 import { slimHtml } from '../slim/slim-html';
 import { holdAnswer } from './hold-answer';
 import { LAST_WORDS } from './last-words';
-import { PREVIEW_SCRIPT } from './preview-script';
+import { type Described, negotiatedHeaders, ownHeaders } from './own-headers';
+import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_HASH } from './preview-script';
 import { sendReply } from './reply';
 import type { ReplyShelf } from './reply-shelf';
 import { sendMade } from './send-made';
@@ -30,12 +29,13 @@ export type FrontOptions = {
   readonly report: (message: string, error?: unknown) => void;
 };
 
-
 /** Where the desk shows drafts: this, then the address of the page. */
 const PREVIEW = '/preview';
 
 /** When the database is away, its return is a matter of seconds. In seconds. */
 const RETRY_AFTER = '5';
+
+const DESK = '/admin';
 
 /** Where the application keeps what its build made. */
 const BUILD_FILES = '/_next/static';
@@ -74,7 +74,8 @@ export class Front {
     const target = toAddress(request.url ?? '');
     if (!target) return this.#sendText(response, 400, 'This address cannot be read.\n');
     const { address } = target;
-    if (isWithin(address, PREVIEW) && isReading(request.method)) return this.#preview(request, response, target);
+    if (isWithin(address, PREVIEW) && isReading(request.method))
+      return this.#preview(request, response, target);
     if (!isPublicRequest(request.method ?? '', address)) return this.#passOn(request, response);
     if (!isReading(request.method)) {
       response.setHeader('allow', 'GET, HEAD');
@@ -87,7 +88,11 @@ export class Front {
   }
 
   /** @returns false when nothing is stored */
-  async #sendStored(request: IncomingMessage, response: ServerResponse, target: RequestAddress): Promise<boolean> {
+  async #sendStored(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: RequestAddress,
+  ): Promise<boolean> {
     const reply = await this.#options.shelf.get(target.address);
     if (!reply || isErrorStatus(reply.record.status)) return false;
     // A query asks a page for something else; a file is the same with any.
@@ -115,17 +120,19 @@ export class Front {
     // Not for everybody: the application decides by who asks.
     if (isUpload(address) && answer.status !== 200) return this.#passOn(request, response);
     if (await this.#sendStored(request, response, { address, query })) return;
-    await sendMade(request, response, answer, publicHeaders(toDescription(answer), { isHttps, isStored: false }));
+    const toHeaders = publisher.isNegotiated(address) ? negotiatedHeaders : ownHeaders;
+    await sendMade(request, response, answer, toHeaders({ ...answer, address }, { isHttps }));
   }
 
   /** The application answers by itself: the desk and the interfaces. A save is answered when readers see it. */
   #passOn(request: IncomingMessage, response: ServerResponse): void {
     const { application, publisher, isHttps } = this.#options;
+    const isDesk = isWithin(request.url?.split('?')[0] ?? '', DESK);
     const nonce = randomBytes(16).toString('base64');
-    const headers = adminHeaders({ nonce, isHttps });
+    const headers = isDesk ? adminHeaders(nonce, { isHttps }) : interfaceHeaders({ isHttps });
     // The application reads the nonce out of the policy in the request.
-    request.headers['content-security-policy'] = headers['content-security-policy'] ?? '';
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+    if (isDesk) request.headers['content-security-policy'] = headers['content-security-policy'];
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!isReading(request.method)) holdAnswer(response, () => publisher.settle());
     inAnswerContext(createAnswerContext(), () => application(request, response));
   }
@@ -143,7 +150,7 @@ export class Front {
     response.writeHead(status, {
       'content-type': String(answer.headers['content-type'] ?? 'text/plain'),
       ...(answer.headers.location && { location: `${PREVIEW}${String(answer.headers.location)}` }),
-      ...previewHeaders({ isHttps }),
+      ...previewHeaders(PREVIEW_SCRIPT_HASH, { isHttps }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
@@ -151,36 +158,32 @@ export class Front {
   /** Says that a page is missing or could not be made, in the words of the site. */
   async #fail(request: IncomingMessage, response: ServerResponse, status: 404 | 500): Promise<void> {
     if (response.headersSent) return void response.destroy();
-    const { errorAddress, shelf, publisher, isHttps } = this.#options;
+    const { errorAddress, shelf, publisher } = this.#options;
     const address = toAddress(request.url ?? '')?.address ?? '/';
     const reply = await shelf.get(errorAddress(status, address)).catch(() => null);
     const isAway = status === 500 && !publisher.isConnected;
     const body = reply?.plain.body ?? Buffer.from(LAST_WORDS);
     response.writeHead(isAway ? 503 : status, {
-      ...publicHeaders(
-        { status, headers: { 'content-type': 'text/html; charset=utf-8' }, tags: [] },
-        { isHttps, isStored: false },
-      ),
+      ...this.#toTextHeaders(status, 'text/html; charset=utf-8'),
       ...(isAway && { 'retry-after': RETRY_AFTER }),
-      'content-type': 'text/html; charset=utf-8',
       'content-length': body.length,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   #sendText(response: ServerResponse, status: number, text: string): void {
-    const type = 'text/plain; charset=utf-8';
-    const headers = publicHeaders(
-      { status, headers: { 'content-type': type }, tags: [] },
-      { isHttps: this.#options.isHttps, isStored: false },
-    );
-    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(text) });
+    const headers = this.#toTextHeaders(status, 'text/plain; charset=utf-8');
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
     response.end(text);
+  }
+
+  #toTextHeaders(status: number, type: string): Readonly<Record<string, string>> {
+    const described: Described = { address: '', status, headers: { 'content-type': type }, tags: [] };
+    return { ...ownHeaders(described, { isHttps: this.#options.isHttps }), 'content-type': type };
   }
 }
 
 const isErrorStatus = (status: number) => status === 404 || status >= 500;
 
-const toDescription = ({ status, headers, tags }: MadeAnswer) => ({ status, headers, tags });
-
-const withPreviewScript = (html: string) => html.replace('</body>', `<script>${PREVIEW_SCRIPT}</script></body>`);
+const withPreviewScript = (html: string) =>
+  html.replace('</body>', `<script>${PREVIEW_SCRIPT}</script></body>`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toScriptHash } from '../http/to-script-hash';
 
 /** In the preview pane of the desk only: shows a page anew when the desk says that it was saved. */
 export const PREVIEW_SCRIPT =
@@ -6,4 +6,4 @@ export const PREVIEW_SCRIPT =
   "if(window.parent!==window)parent.postMessage({type:'payload-live-preview',ready:true},location.origin)";
 
 /** Lets the policy allow this script and no other (CSP 3, hash-source). */
-export const PREVIEW_SCRIPT_HASH = `'sha256-${createHash('sha256').update(PREVIEW_SCRIPT).digest('base64')}'`;
+export const PREVIEW_SCRIPT_HASH = toScriptHash(PREVIEW_SCRIPT);

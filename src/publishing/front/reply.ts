@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding } from '../http/choose-encoding';
-import { isNotModified, toEtag } from '../http/etags';
-import { isRangeOfSame, parseRange } from '../http/ranges';
+import { isNotModified } from '../http/is-not-modified';
+import { isRangeOfSame } from '../http/is-range-of-same';
+import { parseRange } from '../http/parse-range';
+import { toEtag } from '../http/to-etag';
 import type { AnswerRecord, StoredAnswer, StoredEncoding } from '../store/stored-answer';
 
 /** Names and values of headers in turn, as Node writes them without looking at them again. */
@@ -25,7 +27,7 @@ export type Reply = {
   readonly size: number;
 };
 
-/** The headers of our own that go with an answer; see http/public-headers. */
+/** The headers of our own that go with an answer; see own-headers. */
 export type HeadersOf = (record: AnswerRecord) => Readonly<Record<string, string>>;
 
 /** Headers in memory, beside the bodies: an estimate, in bytes. */
@@ -95,7 +97,11 @@ export function sendReply(request: IncomingMessage, response: ServerResponse, re
 }
 
 /** Sends the part of a file that was asked for. @returns false where the whole is to be sent */
-function sendPart(request: IncomingMessage, response: ServerResponse, { body, etag, bare, headers }: Form): boolean {
+function sendPart(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { body, etag, bare, headers }: Form,
+): boolean {
   if (!isRangeOfSame(request.headers['if-range'] as string | undefined, { etag })) return false;
   const range = parseRange(request.headers.range, body.length);
   if (range === null) return false;
@@ -116,5 +122,8 @@ function sendPart(request: IncomingMessage, response: ServerResponse, { body, et
 }
 
 function pairsOf(flat: FlatHeaders): [string, string][] {
-  return Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index] ?? '', flat[2 * index + 1] ?? '']);
+  return Array.from({ length: flat.length / 2 }, (_, index) => [
+    flat[2 * index] ?? '',
+    flat[2 * index + 1] ?? '',
+  ]);
 }
