@@ -17,7 +17,7 @@ import type { ReplyShelf } from './reply-shelf';
 import { sendMade } from './send-made';
 
 export type FrontOptions = {
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, 'isComplete' | 'isConnected' | 'isNegotiated' | 'make' | 'settle'>;
   readonly shelf: ReplyShelf;
   readonly application: Application;
   /** Whether readers come over TLS. */
@@ -82,8 +82,7 @@ export class Front {
       return this.#sendText(response, 405, 'Pages can be read only.\n');
     }
     if (await this.#sendStored(request, response, target)) return;
-    // Files of the build that no page needs belong to the desk.
-    if (isWithin(address, BUILD_FILES)) return this.#passOn(request, response);
+    if (isWithin(address, BUILD_FILES)) return this.#passOnFile(request, response, target);
     await this.#sendFresh(request, response, target);
   }
 
@@ -135,6 +134,17 @@ export class Front {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!isReading(request.method)) holdAnswer(response, () => publisher.settle());
     inAnswerContext(createAnswerContext(), () => application(request, response));
+  }
+
+  /** A file of the build that no page needs: one of the desk's. */
+  #passOnFile(request: IncomingMessage, response: ServerResponse, { address }: RequestAddress): void {
+    const { application, isHttps } = this.#options;
+    const type = address.endsWith('.css') ? 'text/css' : 'text/javascript';
+    const described: Described = { address, status: 200, headers: { 'content-type': type }, tags: [] };
+    for (const [name, value] of Object.entries(ownHeaders(described, { isHttps }))) {
+      response.setHeader(name, value);
+    }
+    application(request, response);
   }
 
   /** A page with its drafts, for a member of staff who is signed in; never stored. */

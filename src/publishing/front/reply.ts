@@ -3,6 +3,7 @@ import { chooseEncoding } from '../http/choose-encoding';
 import { isNotModified } from '../http/is-not-modified';
 import { isRangeOfSame } from '../http/is-range-of-same';
 import { parseRange } from '../http/parse-range';
+import { toCacheControl } from '../http/to-cache-control';
 import { toEtag } from '../http/to-etag';
 import type { AnswerRecord, StoredAnswer, StoredEncoding } from '../store/stored-answer';
 
@@ -89,7 +90,7 @@ export function sendReply(request: IncomingMessage, response: ServerResponse, re
     response.end();
     return;
   }
-  if (headers.range !== undefined && status === 200 && encodings.length === 0) {
+  if (headers.range !== undefined && method === 'GET' && status === 200 && encodings.length === 0) {
     if (sendPart(request, response, reply.plain)) return;
   }
   response.writeHead(status, form.headers as string[]);
@@ -106,7 +107,12 @@ function sendPart(
   const range = parseRange(request.headers.range, body.length);
   if (range === null) return false;
   if (range === 'unsatisfiable') {
-    response.writeHead(416, [...bare, 'content-range', `bytes */${body.length}`, 'content-length', '0']);
+    response.writeHead(416, {
+      ...Object.fromEntries(pairsOf(bare)),
+      'cache-control': toCacheControl('never'),
+      'content-range': `bytes */${body.length}`,
+      'content-length': '0',
+    });
     response.end();
     return true;
   }
@@ -117,7 +123,7 @@ function sendPart(
     'content-range': `bytes ${start}-${end}/${body.length}`,
     'content-length': String(end - start + 1),
   });
-  response.end(request.method === 'HEAD' ? undefined : body.subarray(start, end + 1));
+  response.end(body.subarray(start, end + 1));
   return true;
 }
 
