@@ -6,9 +6,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { negotiateLocale } from '@/domain/negotiate-locale';
-import { publicHeaders, toPublicKind } from '@/publishing/http/public-headers';
+import { negotiatedHeaders, ownHeaders } from '@/publishing/front/own-headers';
+import { publicHeaders } from '@/publishing/http/public-headers';
 import { SPECULATION_RULES } from '@/publishing/http/speculation-rules';
-import { type CacheKind, toCacheControl } from '@/publishing/http/to-cache-control';
+import { toCacheControl } from '@/publishing/http/to-cache-control';
 import { toNewAnswer, toPage } from '@/publishing/store/new-answer.examples';
 import { openStore } from '@/publishing/store/open-store';
 import { checkConfig, type Nginx, startNginx } from '../../scripts/lib/nginx';
@@ -18,8 +19,8 @@ type Example = {
   readonly address: string;
   readonly type: string;
   readonly body: string;
-  readonly cache: CacheKind;
-  readonly status?: number;
+  /** What it depends on: nothing of content, where it is not said. */
+  readonly tags?: readonly string[];
 };
 
 const HTML = 'text/html; charset=utf-8';
@@ -28,21 +29,20 @@ const UPLOAD = '/api/media/file/report-2012.pdf';
 
 /** One published answer of every kind there is. */
 const PUBLISHED: readonly Example[] = [
-  { address: '/en/years/2012', type: HTML, body: toPage(1), cache: 'current' },
-  { address: '/zh', type: HTML, body: toPage(2), cache: 'current' },
-  { address: STYLE, type: 'text/css; charset=UTF-8', body: 'body{margin:0}'.repeat(50), cache: 'build' },
-  { address: '/_next/static/media/serif.woff2', type: 'font/woff2', body: 'wOF2', cache: 'build' },
-  { address: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: '<urlset/>', cache: 'current' },
-  { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: 'User-agent: *\n', cache: 'current' },
-  { address: '/icon.svg', type: 'image/svg+xml', body: '<svg/>', cache: 'file' },
-  { address: '/favicon.ico', type: 'image/x-icon', body: '\0\0', cache: 'file' },
-  { address: '/apple-icon.png', type: 'image/png', body: '\x89PNG', cache: 'file' },
-  { address: UPLOAD, type: 'application/pdf', body: '%PDF-1.7', cache: 'file' },
+  { address: '/en/years/2012', type: HTML, body: toPage(1), tags: ['site'] },
+  { address: '/zh', type: HTML, body: toPage(2), tags: ['site'] },
+  { address: STYLE, type: 'text/css; charset=UTF-8', body: 'body{margin:0}'.repeat(50) },
+  { address: '/_next/static/media/serif.woff2', type: 'font/woff2', body: 'wOF2' },
+  { address: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: '<urlset/>', tags: ['site'] },
+  { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: 'User-agent: *\n' },
+  { address: '/icon.svg', type: 'image/svg+xml', body: '<svg/>' },
+  { address: '/favicon.ico', type: 'image/x-icon', body: '\0\0' },
+  { address: '/apple-icon.png', type: 'image/png', body: '\x89PNG' },
+  { address: UPLOAD, type: 'application/pdf', body: '%PDF-1.7' },
   {
     address: SPECULATION_RULES.address,
     type: SPECULATION_RULES.contentType,
     body: SPECULATION_RULES.body,
-    cache: 'rules',
   },
 ];
 
@@ -111,9 +111,9 @@ beforeAll(async () => {
   const store = await openStore(path.join(folder, 'pages'), (problem) => {
     throw new Error(problem.reason);
   });
-  for (const { address, type, body } of PUBLISHED) {
+  for (const { address, type, body, tags = [] } of PUBLISHED) {
     await store.write(
-      toNewAnswer({ address, headers: { 'content-type': type }, body: Buffer.from(body, 'latin1') }),
+      toNewAnswer({ address, tags, headers: { 'content-type': type }, body: Buffer.from(body, 'latin1') }),
     );
   }
   for (const locale of ['en', 'zh']) {
@@ -255,18 +255,36 @@ describe.each([false, true])('the headers, over https: %s', (isHttps) => {
     url = (await serve(`headers-${isHttps}`, applicationPort, isHttps)).url;
   });
 
-  it.each<Example>([
-    ...PUBLISHED,
-    { address: WITHDRAWN, type: HTML, body: '', cache: 'gone' },
-    { address: MOVED, type: '', body: '', cache: 'moved' },
-    { address: '/en/unknown', type: HTML, body: '', cache: 'gone' },
-    { address: '/', type: '', body: '', cache: 'never' },
-    { address: '/en/trainings?topic=water', type: HTML, body: '', cache: 'never' },
-  ])('should be those of the application at $address', async ({ address, type, cache }) => {
-    expect(guardedOf(await ask(url, address))).toEqual({
-      ...publicHeaders(toPublicKind(type), { isHttps }),
-      'cache-control': toCacheControl(cache),
-    });
+  const connection = { isHttps };
+  /** All but the names for shared caches, which nginx does not know. */
+  const toExpected = ({ 'cache-tag': _, ...headers }: Readonly<Record<string, string>>) => headers;
+  const toOwn = (address: string, status: number, type?: string, tags: readonly string[] = ['site']) =>
+    toExpected(
+      ownHeaders({ address, status, tags, headers: type ? { 'content-type': type } : {} }, connection),
+    );
+
+  it.each(PUBLISHED)(
+    'should be those of the application at $address',
+    async ({ address, type, tags = [] }) => {
+      expect(guardedOf(await ask(url, address))).toEqual(toOwn(address, 200, type, tags));
+    },
+  );
+
+  it.each([
+    [WITHDRAWN, 410, HTML],
+    [MOVED, 308, undefined],
+    ['/en/unknown', 404, HTML],
+    ['/en/trainings?topic=water', 503, HTML],
+  ])('should be those of the application at %s, with status %d', async (address, status, type) => {
+    const answer = await ask(url, address);
+    expect([answer.status, guardedOf(answer)]).toEqual([status, toOwn(address, status, type)]);
+  });
+
+  it('should be those of the application where the language is chosen', async () => {
+    const description = { address: '/', status: 307, headers: {}, tags: [] };
+    const { vary, ...expected } = negotiatedHeaders(description, connection);
+    const answer = await ask(url, '/');
+    expect([answer.headers.vary, guardedOf(answer)]).toEqual([vary, expected]);
   });
 });
 
