@@ -57,8 +57,20 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
   /** By slot, the addresses of which something may be left on the disk because it could not be removed. */
   const unclean = new Map<string, readonly string[]>();
 
-  /** Whether the map lacks a change because it could not be written. */
+  /** Whether the list of what moved lacks a change. */
   let isMapStale = false;
+
+  function remember(record: AnswerRecord): void {
+    const former = index.findInSlot(record.address);
+    if (former) forget(former);
+    index.set(record);
+    if (isMoved(record.status)) isMapStale = true;
+  }
+
+  function forget(record: AnswerRecord): void {
+    index.remove(record);
+    if (isMoved(record.status)) isMapStale = true;
+  }
 
   async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
@@ -79,7 +91,7 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
 
   /** Forgets an answer at once, then removes its files. */
   async function drop(record: AnswerRecord): Promise<void> {
-    index.remove(record);
+    forget(record);
     try {
       await files.remove(record);
     } catch (error) {
@@ -88,8 +100,8 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
     }
   }
 
-  async function keepMovedMap(...changed: readonly (AnswerRecord | null)[]): Promise<void> {
-    if (!isMapStale && !changed.some((record) => record && isMoved(record.status))) return;
+  async function keepMovedMap(): Promise<void> {
+    if (!isMapStale) return;
     isMapStale = false;
     try {
       await refreshMovedMap();
@@ -131,12 +143,12 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
       try {
         await files.place(prepared, former);
       } catch (error) {
-        if (former) index.remove(former);
+        if (former) forget(former);
         // What cannot be removed either is kept in mind; the first error is the one to tell.
         await clean(record.address, record.address, former?.address ?? record.address).catch(() => undefined);
         throw error;
       }
-      index.set(record);
+      remember(record);
     });
     return record;
   }
@@ -146,7 +158,7 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
     const { record, body } = toRecord(answer);
     const former = index.findInSlot(answer.address);
     const written = (former && (await renew(former, record))) ?? (await replace(record, body));
-    await keepMovedMap(written, former);
+    await keepMovedMap();
     return written;
   }
 
@@ -154,7 +166,7 @@ export function createStore({ folder, index, refreshMovedMap, report }: Parts): 
     await clean(address);
     const record = index.find(address);
     if (record) await swapping(toSlot(address), () => drop(record));
-    await keepMovedMap(record);
+    await keepMovedMap();
   }
 
   return {
