@@ -22,6 +22,8 @@ export type PublisherOptions = {
   readonly headers: Readonly<Record<string, string>>;
   /** Addresses whose 404 or 5xx answers are kept: the error pages. */
   readonly errorAddresses: ReadonlySet<string>;
+  /** Addresses of stored answers that are not made by the application. */
+  readonly ownAddresses: ReadonlySet<string>;
   /** Whether the answer to an address depends on the reader's language: such answers are not shared. */
   readonly isNegotiated: (address: string) => boolean;
   /** The answer that lists what is published: when it is made again, what is missing is looked for. */
@@ -262,12 +264,15 @@ export class Publisher {
   async #takeEverything(position: Position): Promise<void> {
     this.#memo.clear();
     for (const flight of this.#flights) flight.isOld = true;
-    const all = [...this.#options.store.records()].map(({ address }) => address);
-    const rest = this.#queue.refresh(
-      all.filter((address) => !isBuildFile(address)),
-      'later',
-    );
+    const rest = this.#queue.refresh(this.#listRemakable(), 'later');
     this.#batches.add(position, rest.done);
+  }
+
+  /** The stored answers that the application can make again. */
+  #listRemakable(): string[] {
+    const { ownAddresses, store } = this.#options;
+    const addresses = [...store.records()].map(({ address }) => address);
+    return addresses.filter((address) => !isBuildFile(address) && !ownAddresses.has(address));
   }
 
   /** Whatever was read or is being made from what changed is old. */
@@ -313,8 +318,7 @@ export class Publisher {
       const wanted = await listAddresses();
       if (!wanted) return;
       const isMissing = (address: string) => isStorable(address) && store.find(address)?.build !== build;
-      const others = [...store.records()].map(({ address }) => address);
-      const all = [...wanted, ...errorAddresses, ...others.filter((address) => !isBuildFile(address))];
+      const all = [...wanted, ...errorAddresses, ...this.#listRemakable()];
       await this.#queue.refresh(new Set(all.filter(isMissing)), 'later').tried;
       this.#isComplete = true;
       await this.#removeUnneeded();

@@ -59,6 +59,7 @@ export async function startPublishing(options: Options): Promise<Publishing> {
     headers,
     indexAddress,
     isNegotiated,
+    ownAddresses: new Set([SPECULATION_RULES.address]),
     errorAddresses: new Set(options.errorAddresses),
     report,
   });

@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { getPreviewHeaders } from '@/publishing/answer/answer-context';
+import { getPreviewHeaders, setResponseStatus } from '@/publishing/answer/answer-context';
 
 /** Whose rights a read has. Access control is on for everybody. */
 export type Reader = {
@@ -24,7 +24,7 @@ async function findUser(headers: Headers): Promise<unknown> {
 
 /**
  * As whom content is read for the answer under way: the public, or, in a preview, the signed-in member of staff,
- * with drafts where they may see them. A preview that nobody is signed in for shows what the public sees.
+ * with drafts where they may see them. A preview that nobody is signed in for is refused (401).
  */
 export async function getReader(): Promise<{ readonly isPublic: boolean; readonly as: Reader }> {
   const headers = getPreviewHeaders();
@@ -33,7 +33,7 @@ export async function getReader(): Promise<{ readonly isPublic: boolean; readonl
   const known = shared[KEY].get(headers) ?? findUser(headers);
   shared[KEY].set(headers, known);
   const user = await known;
-  return user
-    ? { isPublic: false, as: { ...PUBLIC, user: user as never, draft: true } }
-    : { isPublic: true, as: PUBLIC };
+  if (user) return { isPublic: false, as: { ...PUBLIC, user: user as never, draft: true } };
+  setResponseStatus(401);
+  return { isPublic: true, as: PUBLIC };
 }

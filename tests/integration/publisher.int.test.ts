@@ -17,6 +17,9 @@ const connectionString = process.env.DATABASE_URI ?? '';
 
 const ERROR_PAGE = '/en/errors/404';
 
+/** A file that the application does not know. */
+const OWN_FILE = '/rules.json';
+
 let database: Client;
 let folder: string;
 const publishers: Publisher[] = [];
@@ -85,6 +88,7 @@ async function publish(build = 'one'): Promise<{ publisher: Publisher; store: An
     errorAddresses: new Set([ERROR_PAGE]),
     indexAddress: '/index.css',
     isNegotiated: () => false,
+    ownAddresses: new Set([OWN_FILE]),
     report: (message) => problems.push(message),
   });
   publishers.push(publisher);
@@ -150,6 +154,25 @@ describe('a first start', () => {
     expect(await textOf(store, '/en/a')).toBe('<p>a1</p>');
     expect(store.find('/en/old')?.headers.location).toBe('/en/a');
     expect(problems).toEqual([]);
+  });
+});
+
+describe('a file that is not made by the application', () => {
+  it('should stay as it was put', async () => {
+    const { store } = await publish();
+    const headers = { 'content-type': 'application/json' };
+    const more = {
+      status: 200,
+      tags: [],
+      assets: [],
+      expiresAt: null,
+      madeAt: '2026-01-01T00:00:00Z',
+      build: 'zero',
+    };
+    await store.write({ address: OWN_FILE, headers, body: Buffer.from('{}'), ...more });
+    await Promise.all(publishers.splice(0).map((publisher) => publisher.stop()));
+    const again = await publishAll('two');
+    expect(await textOf(again.store, OWN_FILE)).toBe('{}');
   });
 });
 

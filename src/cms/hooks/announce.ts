@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { type ChangedRecord, type ContentSource, tagsOfChange } from '@/domain/cache-tags';
+import { type ChangedRecord, type ContentSource, cacheTags, tagsOfChange } from '@/domain/cache-tags';
 import { toPublicState } from '../workflow/public-state';
 import { fileAddresses } from './file-addresses';
 import { recordPaths } from './record-address';
@@ -46,6 +46,8 @@ export async function announce(req: PayloadRequest, change: ContentChange): Prom
     after: after as ChangedRecord | null,
   });
   if (tags.length === 0) return;
+  // Look-ups among former addresses are read again; pages do not carry this tag.
+  if (change.addresses?.length) tags.push(cacheTags.list('redirects'));
   const own = [before, after].flatMap((record) => addressesOf(collection, record));
   await writeSiteChange(req, {
     tags,

@@ -62,6 +62,7 @@ function application(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('content-type', html['content-type']);
   response.setHeader('x-powered-by', 'a framework');
   if (url.startsWith('/en/unknown')) setResponseStatus(404);
+  if (getPreviewHeaders() && !getPreviewHeaders()?.get('cookie')) setResponseStatus(401);
   const reader = getPreviewHeaders() ? 'a member of staff' : 'the public';
   const language = request.headers['accept-language'] ?? 'none';
   response.end(
@@ -313,8 +314,13 @@ describe('a preview', () => {
     expect((await get('/en/page')).body.toString()).toBe(PAGE);
   });
 
+  it('should ask who is not signed in to do so, and lead back', async () => {
+    const { status, headers } = await get('/preview/en/page?a=1');
+    expect([status, headers.location]).toEqual([303, '/admin/login?redirect=%2Fpreview%2Fen%2Fpage%3Fa%3D1']);
+  });
+
   it('should run the one script that its policy allows', async () => {
-    const { headers, body } = await get('/preview/en/page');
+    const { headers, body } = await get('/preview/en/page', { headers: { cookie: 'session=1' } });
     const scripts = [...body.toString().matchAll(/<script>(.*?)<\/script>/g)];
     expect(scripts).toHaveLength(1);
     const { createHash } = await import('node:crypto');

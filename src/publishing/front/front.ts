@@ -119,8 +119,8 @@ export class Front {
     // Not for everybody: the application decides by who asks.
     if (isUpload(address) && answer.status !== 200) return this.#passOn(request, response);
     if (await this.#sendStored(request, response, { address, query })) return;
-    const toHeaders = publisher.isNegotiated(address) ? negotiatedHeaders : ownHeaders;
-    await sendMade(request, response, answer, toHeaders({ ...answer, address }, { isHttps }));
+    const headersOf = publisher.isNegotiated(address) ? negotiatedHeaders : ownHeaders;
+    await sendMade(request, response, answer, headersOf({ ...answer, address }, { isHttps }));
   }
 
   /** The application answers by itself: the desk and the interfaces. A save is answered when readers see it. */
@@ -150,11 +150,11 @@ export class Front {
   /** A page with its drafts, for a member of staff who is signed in; never stored. */
   async #preview(request: IncomingMessage, response: ServerResponse, target: RequestAddress): Promise<void> {
     const { application, headers, isHttps } = this.#options;
-    const asked = { ...headers, cookie: request.headers.cookie ?? '' };
-    const context = createAnswerContext(new Headers(asked));
+    const context = createAnswerContext(toHeaders(request));
     const path = target.address.slice(PREVIEW.length) || '/';
     const answer = await askApplication(application, toTarget(path, target.query), headers, context);
     const status = answer.status === 200 ? (context.status ?? 200) : answer.status;
+    if (status === 401) return this.#askToSignIn(request, response);
     const isPage = String(answer.headers['content-type']).startsWith('text/html');
     const body = isPage ? withPreviewScript(slimHtml(answer.body.toString('utf8')).html) : answer.body;
     response.writeHead(status, {
@@ -163,6 +163,16 @@ export class Front {
       ...previewHeaders(PREVIEW_SCRIPT_HASH, { isHttps }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  #askToSignIn(request: IncomingMessage, response: ServerResponse): void {
+    const back = encodeURIComponent(request.url ?? PREVIEW);
+    response.writeHead(303, {
+      ...interfaceHeaders({ isHttps: this.#options.isHttps }),
+      location: `${DESK}/login?redirect=${back}`,
+      'content-length': '0',
+    });
+    response.end();
   }
 
   /** Says that a page is missing or could not be made, in the words of the site. */
@@ -194,6 +204,14 @@ export class Front {
 }
 
 const isErrorStatus = (status: number) => status === 404 || status >= 500;
+
+/** The headers of a request as the application's own code reads them. */
+function toHeaders({ headers }: IncomingMessage): Headers {
+  const single = Object.entries(headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  );
+  return new Headers(single);
+}
 
 const withPreviewScript = (html: string) =>
   html.replace('</body>', `<script>${PREVIEW_SCRIPT}</script></body>`);
