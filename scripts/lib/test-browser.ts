@@ -41,6 +41,7 @@ export async function runBrowserTests(
     return await test({
       E2E_URL: real,
       E2E_DEMO_URL: demo,
+      E2E_PAGES_DIR: path.join(cluster.directory, 'real', 'pages'),
       E2E_ADMIN_EMAIL: ADMIN_EMAIL,
       E2E_ADMIN_PASSWORD: password,
       PLAYWRIGHT_CHROMIUM_PATH: browser,

@@ -1,23 +1,13 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
-
-const EMAIL = process.env.E2E_ADMIN_EMAIL ?? '';
-const PASSWORD = process.env.E2E_ADMIN_PASSWORD ?? '';
+import { expect, test } from '@playwright/test';
+import { ADMIN, signIn } from './support/sign-in';
 
 type News = { readonly id: number; readonly slug: string };
-
-/** Signs in over the API, as the desk does, and gives the headers that say so. */
-async function signIn(request: APIRequestContext, baseURL: string): Promise<Record<string, string>> {
-  const response = await request.post('/api/users/login', { data: { email: EMAIL, password: PASSWORD } });
-  expect(response.status(), 'sign-in').toBe(200);
-  const { token } = (await response.json()) as { token: string };
-  return { Authorization: `JWT ${token}`, Origin: baseURL };
-}
 
 test.describe('staff', () => {
   test('sign in at the desk, which greets them by its own menu', async ({ page }) => {
     await page.goto('/admin/login');
-    await page.locator('input[name="email"]').fill(EMAIL);
-    await page.locator('input[name="password"]').fill(PASSWORD);
+    await page.locator('input[name="email"]').fill(ADMIN.email);
+    await page.locator('input[name="password"]').fill(ADMIN.password);
     await page.locator('button[type="submit"]').click();
     await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
     await expect(page.getByRole('link', { name: /Trainings|培训/ }).first()).toBeVisible();
@@ -25,7 +15,7 @@ test.describe('staff', () => {
 
   test('a wrong password is refused', async ({ request }) => {
     const response = await request.post('/api/users/login', {
-      data: { email: EMAIL, password: 'wrong-password' },
+      data: { email: ADMIN.email, password: 'wrong-password' },
     });
     expect(response.status()).toBe(401);
   });
