@@ -1,3 +1,4 @@
+import { cacheTags } from '@/domain/cache-tags';
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
@@ -18,6 +19,7 @@ export async function findAddress(route: string, locale: Locale): Promise<Former
   const [row] = await listRecords('redirects', {
     where: { from: { in: [toPath(locale, route), route] } },
     limit: 1,
+    tags: [cacheTags.address(route)],
   });
   if (!row) return null;
   if (row.type === '410') {

@@ -36,6 +36,7 @@ export async function findRecordRoute(publicId: string): Promise<string | null> 
     where: { publicId: { equals: id } },
     limit: 1,
     fields: ['publicId', 'slug'],
+    isKept: false,
   });
   return record ? toRecordRoute(collection, { publicId: id, slug: record.slug }) : null;
 }

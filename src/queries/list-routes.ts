@@ -1,3 +1,4 @@
+import { cacheTags } from '@/domain/cache-tags';
 import { getCountryName, type Iso3 } from '@/domain/countries/country-table';
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
@@ -5,6 +6,10 @@ import { formatPeriod } from '@/domain/periods/format-period';
 import { toRecordRoute } from '@/domain/record-route';
 import { routes } from '@/domain/routes';
 import { SDGS } from '@/domain/sdgs';
+import { deriveOnce } from './derive-once';
+import { readActivities, readTrainings } from './events/list-events';
+import type { StoredEvent } from './events/to-entry';
+import { listPartners } from './partners/list-partners';
 import { listRecords } from './reader';
 import { toText, toTitle } from './to-text';
 
@@ -43,13 +48,8 @@ const FIXED_ROUTES = [
   routes.sitemap(),
 ];
 
-const COLLECTIONS_WITH_TITLES = [
-  'governance-meetings',
-  'activities',
-  'trainings',
-  'publications',
-  'news',
-] as const;
+/** Whatever changes an entry of the site map says so by one tag. */
+const TAGS = [cacheTags.sitemap()];
 
 type StoredPage = { publicId?: string | null; slug?: string | null; updatedAt: string };
 
@@ -66,16 +66,33 @@ function toPageRoutes<Stored extends StoredPage>(
 
 const COMMON = ['publicId', 'slug', 'updatedAt'] as const;
 
-async function listTitled(
-  collection: (typeof COLLECTIONS_WITH_TITLES)[number],
-  locale: Locale,
-): Promise<PageRoute[]> {
-  const records = await listRecords(collection, { fields: [...COMMON, 'title'], sort: 'slug' });
+type Titled = StoredPage & { readonly title: unknown };
+
+function toTitled(collection: string, records: readonly Titled[], locale: Locale): PageRoute[] {
   return toPageRoutes(collection, records, (record) => toTitle(record.title, locale, record.publicId ?? ''));
 }
 
+async function listTitled(
+  collection: 'governance-meetings' | 'publications' | 'news',
+  locale: Locale,
+): Promise<PageRoute[]> {
+  const records = await listRecords(collection, {
+    fields: [...COMMON, 'title'],
+    sort: 'slug',
+    tags: TAGS,
+  });
+  return toTitled(collection, records, locale);
+}
+
+const bySlug = (a: StoredPage, b: StoredPage) => ((a.slug ?? '') < (b.slug ?? '') ? -1 : 1);
+
+const toEventRoutes = deriveOnce(
+  (events: readonly StoredEvent[], collection: 'activities' | 'trainings', locale: Locale) =>
+    toTitled(collection, [...events].sort(bySlug), locale),
+);
+
 async function listPartnerRoutes(locale: Locale): Promise<PageRoute[]> {
-  const partners = await listRecords('partners', { fields: [...COMMON, 'name'], sort: 'slug' });
+  const partners = await listRecords('partners', { fields: [...COMMON, 'name'], sort: 'slug', tags: TAGS });
   return toPageRoutes('partners', partners, (partner) =>
     toTitle(partner.name, locale, partner.publicId ?? ''),
   );
@@ -83,46 +100,57 @@ async function listPartnerRoutes(locale: Locale): Promise<PageRoute[]> {
 
 async function listPeriodRoutes(locale: Locale): Promise<PageRoute[]> {
   const fields = [...COMMON, 'title', 'yearStart', 'yearEnd', 'kind'] as const;
-  const years = await listRecords('years', { fields, sort: 'yearStart' });
+  const years = await listRecords('years', { fields, sort: 'yearStart', tags: TAGS });
   const titleOf = (year: (typeof years)[number]): LangText =>
     toText(year.title, locale) ?? { text: formatPeriod(year, locale), lang: locale };
   return toPageRoutes('years', years, titleOf);
 }
 
 async function listCriterionRoutes(locale: Locale): Promise<PageRoute[]> {
-  const criteria = await listRecords('criteria', { fields: [...COMMON, 'code', 'question'], sort: 'code' });
+  const fields = [...COMMON, 'code', 'question'] as const;
+  const criteria = await listRecords('criteria', { fields, sort: 'code', tags: TAGS });
   return toPageRoutes('criteria', criteria, ({ code, question }) => {
     const { text, lang } = toTitle(question, locale, code);
     return { text: `${code} ${text}`, lang };
   });
 }
 
-/** The countries that any event or partner names: their pages have something to say. */
-async function listCountryRoutes(locale: Locale): Promise<PageRoute[]> {
-  const [activities, trainings, partners] = await Promise.all([
-    listRecords('activities', { fields: ['country', 'people'] }),
-    listRecords('trainings', { fields: ['country', 'people'] }),
-    listRecords('partners', { fields: ['country'] }),
-  ]);
-  const named = [...activities, ...trainings].flatMap(({ country, people }) => [
+/** The countries that any event names. */
+const listNamed = deriveOnce((events: readonly StoredEvent[]): readonly Iso3[] => {
+  const codes = events.flatMap(({ country, people }) => [
     country,
     ...(people?.byCountry ?? []).map((row) => row.country),
   ]);
-  const codes = new Set([...named, ...partners.map(({ country }) => country)].filter((code) => code != null));
-  const title = (code: Iso3): LangText => ({ text: getCountryName(code, locale), lang: locale });
-  return [...codes]
-    .sort()
-    .map((code) => ({ route: routes.country(code), title: title(code), updatedAt: null }));
+  return [...new Set(codes)].filter((code) => code !== null && code !== undefined);
+});
+
+/** The countries that any event or partner names: their pages have something to say. */
+function toCountryRoutes(codes: readonly Iso3[], locale: Locale): PageRoute[] {
+  return [...new Set(codes)].sort().map((code) => ({
+    route: routes.country(code),
+    title: { text: getCountryName(code, locale), lang: locale },
+    updatedAt: null,
+  }));
 }
 
 /** Every public page, without the language in its address: fixed pages, records, countries, goals. */
 export async function listPageRoutes(locale: Locale): Promise<PageRoute[]> {
+  const [activities, trainings, partners] = await Promise.all([
+    readActivities(TAGS),
+    readTrainings(TAGS),
+    listPartners(TAGS),
+  ]);
+  const partnerCountries = partners.flatMap(({ country }) => country ?? []);
   const records = await Promise.all([
     listPeriodRoutes(locale),
-    ...COLLECTIONS_WITH_TITLES.map((collection) => listTitled(collection, locale)),
+    listTitled('governance-meetings', locale),
+    toEventRoutes(activities, 'activities', locale),
+    toEventRoutes(trainings, 'trainings', locale),
+    listTitled('publications', locale),
+    listTitled('news', locale),
     listPartnerRoutes(locale),
     listCriterionRoutes(locale),
-    listCountryRoutes(locale),
+    toCountryRoutes([...listNamed(activities), ...listNamed(trainings), ...partnerCountries], locale),
   ]);
   const goals = SDGS.map(({ goal, name }) => ({
     route: routes.sdg(goal),

@@ -9,10 +9,12 @@ import {
   type Sort,
   type Where,
 } from 'payload';
-import { type ContentSource, cacheTags } from '@/domain/cache-tags';
+import { type ContentSource, cacheTags, ROWS_OF_PART } from '@/domain/cache-tags';
+import { isMoreThanShownElsewhere } from '@/domain/cache-tags-fields';
+import { toRecordRoute } from '@/domain/record-route';
 import { tagAnswer } from '@/publishing/answer/answer-context';
 import { readKept } from '@/publishing/data/kept-reads';
-import { listRecordTags, listRelatedTags } from './list-record-tags';
+import { listNameTags } from './name-tags';
 import { getReader, type Reader } from './preview-reader';
 
 /**
@@ -24,32 +26,45 @@ import { getReader, type Reader } from './preview-reader';
  */
 type Doc<Slug extends CollectionSlug> = DataFromCollectionSlug<Slug>;
 
-type ListOptions<Field extends string> = {
+/** What was read, and the tags under which it changes. */
+type Tagged<Value> = { readonly value: Value; readonly tags: readonly string[] };
+
+type Depth = 0 | 1 | 2;
+
+type FindOptions = {
   readonly where?: Where;
   readonly sort?: Sort;
   /** 0, the default, reads all. */
   readonly limit?: number;
   /** How many steps of relations are read along; 0 gives ids. */
-  readonly depth?: 0 | 1 | 2;
+  readonly depth?: Depth;
   /** The fields to read; lists name them, so that pages of thousands of records stay cheap. */
+  readonly fields?: readonly string[];
+};
+
+type ListOptions<Field extends string> = FindOptions & {
   readonly fields?: readonly Field[];
   /**
-   * On which changes the page depends. By default on any change in the collection; `records`: on those of the
-   * records that were read, for reads that name them; a list of tags: on these alone, for pages that take a
-   * narrow part out of a wide read. Records read along (`depth`) count in every case.
+   * On which changes the page depends, for pages that take a narrow part out of a wide read and answer for it
+   * themselves. By default on whatever could change what was read.
    */
-  readonly tags?: 'records' | readonly string[];
+  readonly tags?: readonly string[];
+  /** False for what anybody can ask for in any number: it would crowd out what many pages share. */
+  readonly isKept?: boolean;
 };
 
 const ALL_LANGUAGES = { locale: 'all', fallbackLocale: false } as const;
 
-const listTag = (collection: CollectionSlug) => cacheTags.list(collection as ContentSource);
+/** Rows of these are also written along with records, of which nobody is told; so they are read each time. */
+const NEVER_KEPT: ReadonlySet<CollectionSlug> = new Set(['redirects']);
+
+const toSource = (collection: CollectionSlug) => collection as ContentSource;
 
 async function find<Slug extends CollectionSlug>(
   payload: Payload,
   reader: Reader,
   collection: Slug,
-  options: ListOptions<string>,
+  options: FindOptions,
 ): Promise<Doc<Slug>[]> {
   const { docs } = await payload.find({
     ...ALL_LANGUAGES,
@@ -69,48 +84,152 @@ async function find<Slug extends CollectionSlug>(
   return docs as unknown as Doc<Slug>[];
 }
 
+/** The tags of what documents were read with, so far as others' changes can be seen in it. */
+function namesIn(payload: Payload, collection: CollectionSlug, docs: readonly object[], depth: Depth = 0) {
+  const fieldsOf = (slug: string) =>
+    payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? [];
+  return listNameTags(fieldsOf, { fields: fieldsOf(collection), docs, depth });
+}
+
+/** Reads for whoever asks: kept for the public, each time for a preview. */
+async function readFor<Value>(
+  key: string,
+  load: (reader: Reader, isPublic: boolean) => Promise<Tagged<Value>>,
+): Promise<Tagged<Value>> {
+  const { isPublic, as } = await getReader();
+  return isPublic ? readKept(key, () => load(as, true)) : load(as, false);
+}
+
+async function loadList<Slug extends CollectionSlug>(
+  reader: Reader,
+  collection: Slug,
+  options: FindOptions,
+): Promise<Tagged<Doc<Slug>[]>> {
+  const payload = await getPayload({ config });
+  const docs = await find(payload, reader, collection, options);
+  const source = toSource(collection);
+  const isMore = isMoreThanShownElsewhere(collection, options.fields ?? null);
+  const records = isMore ? docs.map(({ id }) => cacheTags.record(source, id)) : [];
+  const names = namesIn(payload, collection, docs, options.depth);
+  return { value: docs, tags: [cacheTags.list(source), ...records, ...names] };
+}
+
 /** All records of a collection that a visitor may see, whole or with the named fields only. */
 export async function listRecords<
   Slug extends CollectionSlug,
   Field extends keyof Doc<Slug> & string = keyof Doc<Slug> & string,
->(collection: Slug, { tags, ...options }: ListOptions<Field> = {}): Promise<Pick<Doc<Slug>, Field>[]> {
-  const load = async (reader: Reader) => {
-    const docs = await find(await getPayload({ config }), reader, collection, options);
-    return { value: docs, tags: [listTag(collection), ...listRelatedTags(docs)] };
-  };
-  const reader = await getReader();
-  const { value: docs, tags: [list = '', ...related] = [] } = reader.isPublic
-    ? await readKept(`list ${collection} ${JSON.stringify(options)}`, () => load(reader.as))
-    : await load(reader.as);
-  if (tags === undefined) tagAnswer(list, ...related);
-  else if (tags === 'records') tagAnswer(...listRecordTags(docs));
-  else tagAnswer(...tags, ...related);
-  return docs as unknown as Pick<Doc<Slug>, Field>[];
+>(
+  collection: Slug,
+  { tags, isKept = true, ...options }: ListOptions<Field> = {},
+): Promise<Pick<Doc<Slug>, Field>[]> {
+  const load = (reader: Reader) => loadList(reader, collection, options);
+  const read =
+    isKept && !NEVER_KEPT.has(collection)
+      ? await readFor(`list ${collection} ${JSON.stringify(options)}`, load)
+      : await load((await getReader()).as);
+  tagAnswer(...(tags ?? read.tags));
+  return read.value as unknown as Pick<Doc<Slug>, Field>[];
 }
 
-/** The one record that fits, with its direct relations; null when there is none that a visitor may see. */
+/** The rows of a collection whose numbers lie in one part, and the tag under which they change. */
+function loadPart<Slug extends CollectionSlug>(
+  reader: Reader,
+  collection: Slug,
+  fields: readonly string[],
+  part: number,
+) {
+  const from = part * ROWS_OF_PART;
+  const where = {
+    and: [{ id: { greater_than_equal: from } }, { id: { less_than: from + ROWS_OF_PART } }],
+  };
+  return readKept(`rows ${collection} ${part} ${fields}`, async () => ({
+    value: await find(await getPayload({ config }), reader, collection, { where, fields }),
+    tags: [cacheTags.rows(toSource(collection), from)],
+  }));
+}
+
+/** How many parts a collection has: its numbers grow, and those of what was deleted stay free. */
+async function countParts(reader: Reader, collection: CollectionSlug): Promise<number> {
+  const { value } = await readKept(`last ${collection}`, async () => ({
+    value: await find(await getPayload({ config }), reader, collection, {
+      sort: '-id',
+      limit: 1,
+      fields: ['id'],
+    }),
+    tags: [cacheTags.list(toSource(collection))],
+  }));
+  const [last] = value;
+  return last ? Math.floor(Number(last.id) / ROWS_OF_PART) + 1 : 0;
+}
+
+/**
+ * As `listRecords`, for collections of thousands: where reads are kept, they are read in parts, so that a change
+ * costs reading one part again. In no order.
+ */
+export async function listRows<Slug extends CollectionSlug, Field extends keyof Doc<Slug> & string>(
+  collection: Slug,
+  fields: readonly Field[],
+  tags: readonly string[] = [cacheTags.list(toSource(collection))],
+): Promise<readonly Pick<Doc<Slug>, Field>[]> {
+  const { value } = await readFor(`rows ${collection} ${fields}`, async (reader, isPublic) => {
+    if (!isPublic) return loadList(reader, collection, { fields });
+    const count = await countParts(reader, collection);
+    const parts: Tagged<Doc<Slug>[]>[] = [];
+    // One after the other: the first time there are many, and they must not hold all connections.
+    for (let part = 0; part < count; part += 1) {
+      parts.push(await loadPart(reader, collection, fields, part));
+    }
+    return {
+      value: parts.flatMap((part) => part.value),
+      tags: [cacheTags.list(toSource(collection)), ...parts.flatMap((part) => part.tags)],
+    };
+  });
+  tagAnswer(...tags);
+  return value as unknown as readonly Pick<Doc<Slug>, Field>[];
+}
+
+/** Says that there is no such record: a failure and not a result, because results are kept, and anybody can ask for anything. */
+class NoRecord extends Error {}
+
+async function loadOne<Slug extends CollectionSlug>(
+  reader: Reader,
+  collection: Slug,
+  { slug, depth }: { readonly slug: string; readonly depth: Depth },
+): Promise<Tagged<Doc<Slug>>> {
+  const payload = await getPayload({ config });
+  const where = { slug: { equals: slug } };
+  const [doc] = await find(payload, reader, collection, { where, limit: 1, depth });
+  if (!doc) throw new NoRecord();
+  const own = cacheTags.record(toSource(collection), doc.id);
+  return { value: doc, tags: [own, ...namesIn(payload, collection, [doc], depth)] };
+}
+
+/** The one record at an address, with its direct relations; null when there is none that a visitor may see. */
 export async function getRecord<Slug extends CollectionSlug>(
   collection: Slug,
-  where: Where,
-  options: { readonly depth?: 0 | 1 | 2 } = {},
+  slug: string,
+  { depth = 1 }: { readonly depth?: Depth } = {},
 ): Promise<Doc<Slug> | null> {
-  const [doc] = await listRecords(collection, {
-    where,
-    limit: 1,
-    depth: options.depth ?? 1,
-    tags: 'records',
-  });
-  // One that comes to be may be any: only the list knows of it.
-  if (!doc) tagAnswer(listTag(collection));
-  return (doc as Doc<Slug> | undefined) ?? null;
+  try {
+    const { value, tags } = await readFor(`one ${collection} ${depth} ${slug}`, (reader) =>
+      loadOne(reader, collection, { slug, depth }),
+    );
+    tagAnswer(...tags);
+    return value;
+  } catch (error) {
+    if (!(error instanceof NoRecord)) throw error;
+    const route = toRecordRoute(collection, { publicId: '', slug });
+    tagAnswer(route ? cacheTags.address(route) : cacheTags.list(toSource(collection)));
+    return null;
+  }
 }
 
 /** How many records of a collection a visitor may see. */
-export async function countRecords(collection: CollectionSlug, where: Where = {}): Promise<number> {
-  const { value, tags } = await readKept(`count ${collection} ${JSON.stringify(where)}`, async () => {
+export async function countRecords(collection: CollectionSlug): Promise<number> {
+  const { value, tags } = await readKept(`count ${collection}`, async () => {
     const payload = await getPayload({ config });
-    const { totalDocs } = await payload.count({ collection, where, overrideAccess: false });
-    return { value: totalDocs, tags: [listTag(collection)] };
+    const { totalDocs } = await payload.count({ collection, overrideAccess: false });
+    return { value: totalDocs, tags: [cacheTags.list(toSource(collection))] };
   });
   tagAnswer(...tags);
   return value;
@@ -121,15 +240,17 @@ const toGlobalTag = (slug: GlobalSlug) => (slug === 'home' ? cacheTags.list('hom
 
 /** A global, with its direct relations. */
 export async function getGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<DataFromGlobalSlug<Slug>> {
-  const load = async (reader: Reader) => {
+  const { value, tags } = await readFor(`global ${slug}`, async (reader) => {
     const payload = await getPayload({ config });
-    const value = await payload.findGlobal({ ...ALL_LANGUAGES, ...reader, slug, depth: 1 });
-    return { value, tags: [toGlobalTag(slug), ...listRecordTags(value)] };
-  };
-  const reader = await getReader();
-  const { value, tags } = reader.isPublic
-    ? await readKept(`global ${slug}`, () => load(reader.as))
-    : await load(reader.as);
+    const global = await payload.findGlobal({ ...ALL_LANGUAGES, ...reader, slug, depth: 1 });
+    const fieldsOf = (name: string) =>
+      payload.collections[name as CollectionSlug]?.config.flattenedFields ?? [];
+    const fields = payload.globals.config.find((one) => one.slug === slug)?.flattenedFields ?? [];
+    return {
+      value: global,
+      tags: [toGlobalTag(slug), ...listNameTags(fieldsOf, { fields, docs: [global], depth: 1 })],
+    };
+  });
   tagAnswer(...tags);
   return value as DataFromGlobalSlug<Slug>;
 }

@@ -1,14 +1,16 @@
 import { cache } from 'react';
 import type { Criterion, Document } from '@/cms/payload-types';
 import { type CriteriaGroupCode, parseCriterionCode } from '@/domain/criteria-groups';
-import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { toGuessedText } from '@/domain/guess-language';
 import type { Locale } from '@/domain/locales';
 import type { CriterionPageView, EvidenceView } from '@/domain/view-models/category-2';
+import type { EventEntry } from '@/domain/view-models/events';
+import { entriesOf } from '../events/index-events';
+import { groupEvidence } from '../events/list-events';
 import { toDocument, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
 import { toRichText } from '../map/to-rich-text';
-import { getRecord, listRecords } from '../reader';
+import { listRecords } from '../reader';
 import { toText } from '../to-text';
 import { listCriteria } from './list-criteria';
 
@@ -31,34 +33,30 @@ function toNamedEvidence(stored: StoredEvidence, index: number, locale: Locale):
   ];
 }
 
-const EVENT_FIELDS = ['publicId', 'slug', 'title', 'startsOn', 'datePrecision'] as const;
-
-/** The events that name the criterion, latest first. */
-async function listTaggedEvents(criterion: number, locale: Locale): Promise<EvidenceView[]> {
-  const options = { where: { evidenceFor: { equals: criterion } }, fields: EVENT_FIELDS };
-  const [activities, trainings] = await Promise.all([
-    listRecords('activities', options),
-    listRecords('trainings', options),
-  ]);
-  const toEvidence = (collection: string) => (event: (typeof activities)[number]) => ({
-    key: event.publicId ?? '',
+/** An event that names the criterion. */
+function toTaggedEvidence({ row: { publicId, title, route, startsOn } }: EventEntry): EvidenceView {
+  return {
+    key: publicId,
     statement: null,
-    date: toPartialDate(event.startsOn, event.datePrecision),
-    kind: 'record' as const,
-    record: toRecordLink(collection, event, locale),
-  });
-  return [...activities.map(toEvidence('activities')), ...trainings.map(toEvidence('trainings'))].sort(
-    (a, b) => compareLatestFirst(a.date, b.date),
-  );
+    date: startsOn,
+    kind: 'record',
+    record: { publicId, title, route },
+  };
 }
 
 /** One of the reviewer's questions: the answer, its evidence, and what is missing. */
 export const getCriterionPage = cache(
   async (id: string, locale: Locale): Promise<CriterionPageView | null> => {
     const code = parseCriterionCode(id);
-    const criterion = code && (await getRecord('criteria', { code: { equals: code } }, { depth: 1 }));
-    if (!code || !criterion) return null;
-    const [rows, tagged] = await Promise.all([listCriteria(locale), listTaggedEvents(criterion.id, locale)]);
+    if (!code) return null;
+    const [criterion] = await listRecords('criteria', {
+      where: { code: { equals: code } },
+      limit: 1,
+      depth: 1,
+    });
+    if (!criterion) return null;
+    const [rows, evidence] = await Promise.all([listCriteria(locale), groupEvidence([criterion.id])]);
+    const tagged = entriesOf(evidence.get(criterion.id) ?? [], locale).map(toTaggedEvidence);
     const index = rows.findIndex((row) => row.code === code);
     const view = toRecordView(criterion, locale);
     const named = (criterion.evidence ?? []).flatMap((item, at) => toNamedEvidence(item, at, locale));

@@ -5,6 +5,7 @@ import { comparePartialDates } from '@/domain/dates/compare-partial-dates';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import type { Locale } from '@/domain/locales';
 import type { AgreementInForce, AgreementView } from '@/domain/view-models/category-2';
+import { getToday } from '../get-today';
 import { toDocuments, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
 import { listRecords } from '../reader';
 import { toText } from '../to-text';
@@ -45,7 +46,7 @@ export async function listAgreements(locale: Locale): Promise<AgreementView[]> {
 
 /** The agreement in force today with its review date; null when none is known to be. */
 export function toAgreementInForce(agreements: readonly AgreementView[]): AgreementInForce | null {
-  const agreement = findAgreementInForce(agreements, new Date().toISOString().slice(0, 10));
+  const agreement = findAgreementInForce(agreements, getToday());
   if (!agreement) return null;
   const { publicId, title, signedOn, expiresOn } = agreement;
   return { publicId, title, signedOn, expiresOn, reviewDueOn: reviewDueOn(expiresOn) };

@@ -1,23 +1,17 @@
 import { getCountry, type Iso3, listCountries, sortCountries } from '@/domain/countries/country-table';
 import { listM49Regions } from '@/domain/countries/m49';
-import {
-  type CountryReach,
-  countEventsOf,
-  toCountryReaches,
-} from '@/domain/country-reach/to-country-reaches';
+import { type CountryReach, countEventsOf } from '@/domain/country-reach/to-country-reaches';
 import { toGroupReaches } from '@/domain/country-reach/to-group-reaches';
+import type { EventFacts } from '@/domain/events/event-facts';
 import type { Locale } from '@/domain/locales';
 import { countCountries } from '@/domain/totals/count-countries';
 import type { CountriesPageView } from '@/domain/view-models/countries';
-import { listEvents } from '../events/list-events';
-import { listRecords } from '../reader';
-import { getToday } from './get-today';
-
-/** The country of each partner a visitor may see; null where it is not recorded. */
-async function listPartnerCountries(): Promise<(Iso3 | null)[]> {
-  const partners = await listRecords('partners', { fields: ['country'] });
-  return partners.map(({ country }) => country ?? null);
-}
+import { deriveOnce } from '../derive-once';
+import { factsOf } from '../events/index-events';
+import { readEvents } from '../events/list-events';
+import { getToday } from '../get-today';
+import { listPartners } from '../partners/list-partners';
+import { toReaches } from './to-reaches';
 
 /** All States, and those areas for which something is recorded, by region and in the order of their names. */
 function toRegions(reaches: ReadonlyMap<Iso3, CountryReach>, locale: Locale): CountriesPageView['regions'] {
@@ -31,25 +25,38 @@ function toRegions(reaches: ReadonlyMap<Iso3, CountryReach>, locale: Locale): Co
   }));
 }
 
+/** What the numbers of people and countries come to, whatever the language. */
+const toFigures = deriveOnce((events: readonly EventFacts[], today: string) => {
+  const { value, known } = countCountries(events);
+  return { groups: toGroupReaches(events, today), count: value, known };
+});
+
+const toPage = deriveOnce(
+  (
+    reaches: ReadonlyMap<Iso3, CountryReach>,
+    locale: Locale,
+  ): Pick<CountriesPageView, 'regions' | 'reached' | 'others'> => {
+    const byName = sortCountries(
+      [...reaches.keys()].map((country) => getCountry(country)),
+      locale,
+    ).flatMap(({ iso3 }) => reaches.get(iso3) ?? []);
+    return {
+      regions: toRegions(reaches, locale),
+      reached: byName
+        .filter((reach) => countEventsOf(reach) > 0)
+        .sort((a, b) => countEventsOf(b) - countEventsOf(a)),
+      others: byName.filter((reach) => countEventsOf(reach) === 0),
+    };
+  },
+);
+
 /** All countries, with what was done with each. */
 export async function getCountriesPage(locale: Locale): Promise<CountriesPageView> {
-  const [entries, partners] = await Promise.all([listEvents(locale), listPartnerCountries()]);
-  const events = entries.map(({ facts }) => facts);
-  const reaches = toCountryReaches(events, partners);
-  const byName = sortCountries(
-    [...reaches.keys()].map((country) => getCountry(country)),
-    locale,
-  ).flatMap(({ iso3 }) => reaches.get(iso3) ?? []);
-  const count = countCountries(events);
+  const [{ all }, partners] = await Promise.all([readEvents(), listPartners()]);
+  const events = factsOf(all);
   return {
-    regions: toRegions(reaches, locale),
-    reached: byName
-      .filter((reach) => countEventsOf(reach) > 0)
-      .sort((a, b) => countEventsOf(b) - countEventsOf(a)),
-    others: byName.filter((reach) => countEventsOf(reach) === 0),
-    groups: toGroupReaches(events, getToday()),
-    count: count.value,
-    known: count.known,
+    ...toPage(toReaches(events, partners), locale),
+    ...toFigures(events, getToday()),
     events: events.length,
   };
 }

@@ -1,17 +1,20 @@
 import { cache } from 'react';
+import { cacheTags } from '@/domain/cache-tags';
 import type { Iso3 } from '@/domain/countries/country-table';
 import { listGroupStays } from '@/domain/country-reach/list-group-stays';
-import { toCountryReaches, toEmptyReach } from '@/domain/country-reach/to-country-reaches';
 import { countriesOfEvent, parseCountryValue } from '@/domain/event-filters/event-filters';
 import type { EventFamily } from '@/domain/events/event-kinds';
 import type { Locale } from '@/domain/locales';
 import type { CountryPageView, LatestEvents } from '@/domain/view-models/countries';
 import type { EventEntry } from '@/domain/view-models/events';
-import { LATEST_EVENTS, listEvents, toLatestFirst } from '../events/list-events';
+import { entriesOf } from '../events/index-events';
+import { LATEST_EVENTS, listEventsOfCountry } from '../events/list-events';
+import { getToday } from '../get-today';
 import { toRecordLink } from '../map/to-record';
+import { listPartners } from '../partners/list-partners';
 import { listRecords } from '../reader';
 import { toText, toTitle } from '../to-text';
-import { getToday } from './get-today';
+import { getReach } from './get-reach';
 
 function toLatest(entries: readonly EventEntry[]): LatestEvents {
   return { rows: entries.slice(0, LATEST_EVENTS).map(({ row }) => row), total: entries.length };
@@ -22,19 +25,12 @@ function countListed(entries: readonly EventEntry[], family: EventFamily, countr
     .length;
 }
 
-function listPartnersIn(country: Iso3) {
-  return listRecords('partners', {
-    where: { country: { equals: country } },
-    fields: ['publicId', 'slug', 'name', 'country'],
-    sort: 'publicId',
-  });
-}
-
 async function listOutcomesIn(country: Iso3, locale: Locale): Promise<CountryPageView['outcomes']> {
   const outcomes = await listRecords('outcomes', {
     where: { country: { equals: country } },
     fields: ['publicId', 'title', 'description'],
     sort: '-date',
+    tags: [cacheTags.country(country)],
   });
   return outcomes.map(({ publicId, title, description }) => ({
     publicId,
@@ -52,19 +48,16 @@ export const getCountryPage = cache(
   async (value: string, locale: Locale): Promise<CountryPageView | null> => {
     const country = parseCountryValue(value);
     if (!country) return null;
-    const [entries, partners, outcomes] = await Promise.all([
-      listEvents(locale),
-      listPartnersIn(country),
+    const [events, reach, partners, outcomes] = await Promise.all([
+      listEventsOfCountry(country),
+      getReach(country),
+      listPartners([cacheTags.country(country)]),
       listOutcomesIn(country, locale),
     ]);
-    const latest = toLatestFirst(entries);
-    const reaches = toCountryReaches(
-      entries.map(({ facts }) => facts),
-      partners.map(() => country),
-    );
+    const latest = entriesOf(events, locale);
     return {
       country,
-      reach: reaches.get(country) ?? toEmptyReach(country),
+      reach,
       tookPart: toLatest(
         latest.filter(({ facts }) =>
           facts.people.byCountry.some((row) => row.country === country && row.total !== 0),
@@ -72,10 +65,12 @@ export const getCountryPage = cache(
       ),
       heldThere: toLatest(latest.filter(({ facts }) => facts.country === country)),
       listed: {
-        trainings: countListed(entries, 'training', country),
-        activities: countListed(entries, 'activity', country),
+        trainings: countListed(latest, 'training', country),
+        activities: countListed(latest, 'activity', country),
       },
-      partners: partners.map((partner) => toRecordLink('partners', partner, locale)),
+      partners: partners
+        .filter((partner) => partner.country === country)
+        .map((partner) => toRecordLink('partners', partner, locale)),
       outcomes,
       stays: listGroupStays(country, getToday()),
     };

@@ -3,8 +3,7 @@ import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import type { DocumentView } from '@/domain/view-models/common';
 import type { DocumentsPageView } from '@/domain/view-models/documents';
-import { toDocument } from '../map/to-record';
-import { listRecords } from '../reader';
+import { listDocuments } from './list-documents';
 
 const toOrder = (kind: string) => DOCUMENT_KINDS.indexOf(kind as DocumentKind);
 
@@ -25,8 +24,7 @@ export async function listDocumentsPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<DocumentsPageView> {
-  const documents = await listRecords('documents', { sort: ['-date', 'publicId'] });
-  const views = documents.map((document) => toDocument(document, locale));
+  const views = await listDocuments(locale);
   const dated = views.filter(({ date }) => date !== null);
   const view = toListView([...dated, ...views.filter(({ date }) => date === null)], FILTERS, query);
   return {

@@ -5,7 +5,6 @@ import { eventDay } from '@/domain/events/event-day';
 import type { EventFamily } from '@/domain/events/event-kinds';
 import type { Locale } from '@/domain/locales';
 import { toPeopleReached } from '@/domain/people/to-people-reached';
-import { periodContains } from '@/domain/periods/period-contains';
 import { routes } from '@/domain/routes';
 import { parseSdgGoal } from '@/domain/sdgs';
 import type { EventPageView, RelatedEvent } from '@/domain/view-models/event-page';
@@ -15,8 +14,8 @@ import { toDocuments, toPopulated, toPopulatedList, toRecordLinks, toRecordView 
 import { toRichText } from '../map/to-rich-text';
 import { getRecord } from '../reader';
 import { toText, toTitle } from '../to-text';
-import { listPeriodLinks } from '../years/list-periods';
-import { toEventFacts } from './list-events';
+import { findPeriodLink } from '../years/list-periods';
+import { toEventFacts } from './to-entry';
 import { toTraining } from './to-training';
 
 type StoredEvent = Activity | Training;
@@ -48,7 +47,7 @@ function toRelatedList(related: readonly StoredRelated[], locale: Locale): Relat
 
 async function findPeriod(row: RelatedEvent, locale: Locale): Promise<EventPageView['period']> {
   const day = eventDay(row);
-  const period = day && (await listPeriodLinks(locale)).find((one) => periodContains(one, day));
+  const period = day && (await findPeriodLink(day, locale));
   return period ? { title: period.title, route: period.route } : null;
 }
 
@@ -117,13 +116,13 @@ async function toEventPage(event: StoredEvent, family: EventFamily, locale: Loca
 
 /** A training with all that a visitor may know of it; null when there is none. */
 export const getTrainingPage = cache(async (slug: string, locale: Locale): Promise<EventPageView | null> => {
-  const training = await getRecord('trainings', { slug: { equals: slug } }, { depth: 2 });
+  const training = await getRecord('trainings', slug, { depth: 2 });
   if (!training) return null;
   return { ...(await toEventPage(training, 'training', locale)), training: toTraining(training, locale) };
 });
 
 /** An activity with all that a visitor may know of it; null when there is none. */
 export const getActivityPage = cache(async (slug: string, locale: Locale): Promise<EventPageView | null> => {
-  const activity = await getRecord('activities', { slug: { equals: slug } }, { depth: 2 });
+  const activity = await getRecord('activities', slug, { depth: 2 });
   return activity && toEventPage(activity, 'activity', locale);
 });

@@ -6,10 +6,14 @@ import { toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import type { EventListRow, EventsPageView } from '@/domain/view-models/event-lists';
 import type { EventEntry } from '@/domain/view-models/events';
-import { listRecords } from '../reader';
+import type { PeriodLink } from '@/domain/view-models/periods';
+import { deriveOnce } from '../derive-once';
+import { listPartners } from '../partners/list-partners';
+import type { StoredPartner } from '../partners/to-partner-row';
 import { toTitle } from '../to-text';
 import { listPeriodLinks } from '../years/list-periods';
-import { listActivities, listTrainings } from './list-events';
+import { entriesOf } from './index-events';
+import { listEventsOf } from './list-events';
 
 type ListedEvent = FilterableEvent & EventEntry;
 
@@ -26,15 +30,27 @@ type PartnerNames = {
   readonly nameOf: Readonly<Record<string, LangText>>;
 };
 
-async function listPartnerNames(locale: Locale): Promise<PartnerNames> {
-  const partners = await listRecords('partners', { fields: ['id', 'publicId', 'slug', 'name'] });
-  return {
+const toPartnerNames = deriveOnce(
+  (partners: readonly StoredPartner[], locale: Locale): PartnerNames => ({
     slugOf: new Map(partners.map(({ id, slug }) => [id, slug])),
     nameOf: Object.fromEntries(
       partners.map(({ publicId, slug, name }) => [slug, toTitle(name, locale, publicId)]),
     ),
-  };
-}
+  }),
+);
+
+const toListedEvents = deriveOnce(
+  (
+    entries: readonly EventEntry[],
+    periods: readonly PeriodLink[],
+    { slugOf }: PartnerNames,
+  ): readonly ListedEvent[] =>
+    entries.map((entry) => ({
+      ...entry,
+      period: toEventPeriod(entry.facts, periods),
+      partners: entry.partnerIds.flatMap((id) => slugOf.get(id) ?? []),
+    })),
+);
 
 /**
  * Trainings or activities, latest first, filtered as the query asks.
@@ -45,18 +61,13 @@ export async function listEventsPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<EventsPageView> {
-  const [entries, periods, partners] = await Promise.all([
-    family === 'training' ? listTrainings(locale) : listActivities(locale),
+  const [entries, periods, storedPartners] = await Promise.all([
+    listEventsOf(family),
     listPeriodLinks(locale),
-    listPartnerNames(locale),
+    listPartners(),
   ]);
-  const events = entries.map(
-    (entry): ListedEvent => ({
-      ...entry,
-      period: toEventPeriod(entry.facts, periods),
-      partners: entry.partnerIds.flatMap((id) => partners.slugOf.get(id) ?? []),
-    }),
-  );
+  const partners = toPartnerNames(storedPartners, locale);
+  const events = toListedEvents(entriesOf(entries, locale), periods, partners);
   const filters = eventFilters<ListedEvent>(locale, (slug) => partners.nameOf[slug]?.text ?? slug);
   const view = toListView(events, filters, query);
   return {

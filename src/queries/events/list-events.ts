@@ -1,153 +1,71 @@
-import { cache } from 'react';
-import type { Activity, Training } from '@/cms/payload-types';
-import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
-import { toPartialDate } from '@/domain/dates/to-partial-date';
-import type { EventFacts } from '@/domain/events/event-facts';
-import type { Locale } from '@/domain/locales';
-import { routes } from '@/domain/routes';
-import type { EventEntry } from '@/domain/view-models/events';
-import { listRecords } from '../reader';
-import { toText, toTitle } from '../to-text';
-
-/** What lists and totals need of an event; texts and bodies stay in the database. */
-const EVENT_FIELDS = [
-  'id',
-  'publicId',
-  'slug',
-  'title',
-  'kind',
-  'startsOn',
-  'endsOn',
-  'datePrecision',
-  'city',
-  'country',
-  'format',
-  'people',
-  'hours',
-  'sdgs',
-  'programmeOutputs',
-  'priorities',
-  'organisers',
-  'coOrganisers',
-  'supporters',
-  'unescoEntities',
-] as const;
-
-type StoredActivity = Pick<Activity, (typeof EVENT_FIELDS)[number]>;
-type StoredTraining = Pick<Training, (typeof EVENT_FIELDS)[number]>;
-type StoredEvent = StoredActivity | StoredTraining;
-
-const known = (value: number | null | undefined): number | null => value ?? null;
-
-function toPeople({ people }: StoredEvent): EventFacts['people'] {
-  return {
-    total: known(people?.total),
-    female: known(people?.female),
-    male: known(people?.male),
-    byCountry: (people?.byCountry ?? []).map((row) => ({
-      country: row.country,
-      total: known(row.total),
-      female: known(row.female),
-      male: known(row.male),
-    })),
-  };
-}
-
-function toCommonFacts(event: StoredEvent) {
-  return {
-    id: event.publicId ?? '',
-    startsOn: toPartialDate(event.startsOn, event.datePrecision),
-    endsOn: toPartialDate(event.endsOn, event.datePrecision),
-    format: event.format ?? null,
-    country: event.country ?? null,
-    people: toPeople(event),
-    hours: known(event.hours),
-    sdgs: (event.sdgs ?? []).map(({ goal, target, weight }) => ({
-      goal: Number(goal),
-      target: target ?? null,
-      weight: known(weight),
-    })),
-    programmeOutputs: (event.programmeOutputs ?? []).map(({ output, weight }) => ({
-      output,
-      weight: known(weight),
-    })),
-    priorities: (event.priorities ?? []).map(({ priority, weight }) => ({ priority, weight: known(weight) })),
-  };
-}
-
-/** The figures of a training as totals count them. */
-function toTrainingFacts(training: StoredTraining): EventFacts {
-  return { ...toCommonFacts(training), family: 'training', kind: training.kind };
-}
-
-/** The figures of an activity as totals count them. */
-function toActivityFacts(activity: StoredActivity): EventFacts {
-  return { ...toCommonFacts(activity), family: 'activity', kind: activity.kind };
-}
-
-/** The figures of an event of either family. */
-export function toEventFacts(event: StoredEvent, family: EventFacts['family']): EventFacts {
-  return family === 'training'
-    ? toTrainingFacts(event as StoredTraining)
-    : toActivityFacts(event as StoredActivity);
-}
-
-const toId = (relation: number | { id: number }): number =>
-  typeof relation === 'number' ? relation : relation.id;
-
-function toEntry(event: StoredEvent, facts: EventFacts, locale: Locale): EventEntry {
-  const { family } = facts;
-  const slug = event.slug ?? '';
-  return {
-    facts,
-    row: {
-      publicId: facts.id,
-      family,
-      kind: facts.kind,
-      title: toTitle(event.title, locale, facts.id),
-      route: family === 'training' ? routes.training(slug) : routes.activity(slug),
-      startsOn: facts.startsOn,
-      endsOn: facts.endsOn,
-      city: toText(event.city, locale),
-      country: facts.country,
-      format: facts.format,
-      people: facts.people.total,
-    },
-    partnerIds: [
-      ...new Set(
-        [event.organisers, event.coOrganisers, event.supporters, event.unescoEntities].flatMap((list) =>
-          (list ?? []).map(toId),
-        ),
-      ),
-    ],
-  };
-}
+import { cacheTags } from '@/domain/cache-tags';
+import type { Iso3 } from '@/domain/countries/country-table';
+import type { EventFamily } from '@/domain/events/event-kinds';
+import { listYears } from '@/domain/periods/list-years';
+import type { PeriodYears } from '@/domain/periods/period';
+import { tagAnswer } from '@/publishing/answer/answer-context';
+import { listRows } from '../reader';
+import { type EventGroup, type EventIndex, eventsIn, indexEvents } from './index-events';
+import { EVENT_FIELDS, type StoredActivity, type StoredTraining } from './to-entry';
 
 /** Events that a page about something else lists itself; the rest is one link away. */
 export const LATEST_EVENTS = 50;
 
-/** Latest first, undated last; those of one day in the order of their ids. */
-export function toLatestFirst(entries: readonly EventEntry[]): EventEntry[] {
-  return [...entries].sort(
-    (a, b) =>
-      compareLatestFirst(a.row.startsOn, b.row.startsOn) ||
-      a.row.publicId.localeCompare(b.row.publicId, 'en'),
-  );
+const NO_EVENTS: EventGroup = [];
+
+/** For pages about all events: any change that others than the event's own page show. */
+const ALL_EVENTS = [cacheTags.list('trainings'), cacheTags.list('activities')];
+
+/** All trainings as they are stored, for whoever says with `tags` on which of their changes the page depends. */
+export function readTrainings(tags: readonly string[]): Promise<readonly StoredTraining[]> {
+  return listRows('trainings', EVENT_FIELDS, tags);
 }
 
-/** All trainings a visitor may see, newest first, undated last; read once for each request. */
-export const listTrainings = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const trainings = await listRecords('trainings', { fields: EVENT_FIELDS });
-  return toLatestFirst(trainings.map((training) => toEntry(training, toTrainingFacts(training), locale)));
-});
+/** As `readTrainings`, for activities. */
+export function readActivities(tags: readonly string[]): Promise<readonly StoredActivity[]> {
+  return listRows('activities', EVENT_FIELDS, tags);
+}
 
-/** All activities a visitor may see, newest first, undated last; read once for each request. */
-export const listActivities = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  const activities = await listRecords('activities', { fields: EVENT_FIELDS });
-  return toLatestFirst(activities.map((activity) => toEntry(activity, toActivityFacts(activity), locale)));
-});
+/**
+ * All events, in order and by what pages show them under.
+ * @param tags on which changes the page depends; by default on any that others than the event's own page show
+ */
+export async function readEvents(tags: readonly string[] = ALL_EVENTS): Promise<EventIndex> {
+  const [trainings, activities] = await Promise.all([readTrainings([]), readActivities([])]);
+  tagAnswer(...tags);
+  return indexEvents(trainings, activities);
+}
 
-/** Trainings and activities together. */
-export const listEvents = cache(async (locale: Locale): Promise<EventEntry[]> => {
-  return (await Promise.all([listTrainings(locale), listActivities(locale)])).flat();
-});
+// Each of these reads all events and answers for those it gives.
+
+/** The events of one family. */
+export async function listEventsOf(family: EventFamily): Promise<EventGroup> {
+  const tags = [cacheTags.list(family === 'training' ? 'trainings' : 'activities')];
+  return (await readEvents(tags)).byFamily.get(family) ?? NO_EVENTS;
+}
+
+/** The events counted in the years of a period. */
+export async function listEventsIn(period: PeriodYears): Promise<EventGroup> {
+  const index = await readEvents(listYears(period).map(cacheTags.year));
+  return eventsIn(index, period.yearStart, period.yearEnd);
+}
+
+/** The events that name a country: held there, or with people from there. */
+export async function listEventsOfCountry(country: Iso3): Promise<EventGroup> {
+  return (await readEvents([cacheTags.country(country)])).byCountry.get(country) ?? NO_EVENTS;
+}
+
+/** The events that serve a goal. */
+export async function listEventsOfGoal(goal: number): Promise<EventGroup> {
+  return (await readEvents([cacheTags.sdg(goal)])).byGoal.get(goal) ?? NO_EVENTS;
+}
+
+/** The events in which a partner had a part, by its database id. */
+export async function listEventsOfPartner(partner: number): Promise<EventGroup> {
+  return (await readEvents([cacheTags.partner(partner)])).byPartner.get(partner) ?? NO_EVENTS;
+}
+
+/** The events that are evidence for some criteria, by the database id of each. */
+export async function groupEvidence(criteria: readonly number[]): Promise<EventIndex['byCriterion']> {
+  return (await readEvents(criteria.map(cacheTags.evidence))).byCriterion;
+}

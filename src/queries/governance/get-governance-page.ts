@@ -1,16 +1,22 @@
 import { cache } from 'react';
 import type { BoardTerm } from '@/cms/payload-types';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
+import type { DocumentKind } from '@/domain/documents/document-kinds';
 import { sumDecisions } from '@/domain/governance/count-decisions';
 import { GOVERNING_BODIES } from '@/domain/governance/meeting-kinds';
 import { type TermStanding, toTermStandings } from '@/domain/governance/to-term-standings';
 import type { Locale } from '@/domain/locales';
 import type { BoardTermView, GovernancePageView, SeatView } from '@/domain/view-models/governance';
+import { listDocuments } from '../documents/list-documents';
+import { getToday } from '../get-today';
 import { toPerson } from '../map/to-person';
-import { toDocument, toPopulated, toSources } from '../map/to-record';
+import { toPopulated, toSources } from '../map/to-record';
 import { listRecords } from '../reader';
 import { toText, toTitle } from '../to-text';
 import { listMeetingRows } from './list-meeting-rows';
+
+/** What the centre is governed by. */
+const GOVERNING_TEXTS: readonly DocumentKind[] = ['charter', 'rules', 'policy'];
 
 type StoredSeat = NonNullable<BoardTerm['seats']>[number];
 
@@ -43,14 +49,13 @@ function toBoardTerm(term: BoardTerm, standing: TermStanding, locale: Locale): B
 }
 
 async function listBoardTerms(locale: Locale): Promise<BoardTermView[]> {
-  const today = new Date().toISOString().slice(0, 10);
   const terms = await listRecords('board-terms', { depth: 2 });
   const dated = terms.map((term) => ({
     stored: term,
     startsOn: toPartialDate(term.startsOn, term.datePrecision),
     endsOn: toPartialDate(term.endsOn, term.datePrecision),
   }));
-  return toTermStandings(dated, today).map(({ term, standing }) =>
+  return toTermStandings(dated, getToday()).map(({ term, standing }) =>
     toBoardTerm(term.stored, standing, locale),
   );
 }
@@ -60,7 +65,7 @@ export const getGovernancePage = cache(async (locale: Locale): Promise<Governanc
   const [terms, meetings, documents] = await Promise.all([
     listBoardTerms(locale),
     listMeetingRows(locale),
-    listRecords('documents', { where: { kind: { in: ['charter', 'rules', 'policy'] } }, sort: '-date' }),
+    listDocuments(locale),
   ]);
   const bodies = GOVERNING_BODIES.map((body) => ({
     body,
@@ -70,6 +75,6 @@ export const getGovernancePage = cache(async (locale: Locale): Promise<Governanc
     terms,
     bodies: bodies.filter((entry) => entry.meetings.length > 0),
     decisions: sumDecisions(meetings.map(({ decisions }) => decisions)),
-    documents: documents.map((document) => toDocument(document, locale)),
+    documents: documents.filter(({ kind }) => GOVERNING_TEXTS.includes(kind)),
   };
 });

@@ -64,7 +64,7 @@ function toAttendee(attendee: Rows<'attendees'>, locale: Locale): AttendeeView[]
 
 /** A meeting of a governing body: agenda, decisions and what came of them, attendance, documents. */
 export const getMeetingPage = cache(async (slug: string, locale: Locale): Promise<MeetingPageView | null> => {
-  const meeting = await getRecord('governance-meetings', { slug: { equals: slug } }, { depth: 2 });
+  const meeting = await getRecord('governance-meetings', slug, { depth: 2 });
   if (!meeting) return null;
   const all = await listMeetingRows(locale);
   const row = toMeetingRow(meeting, locale);

@@ -24,10 +24,9 @@ export const MEETING_ROW_FIELDS = [
   'decisions',
 ] as const;
 
-export function toMeetingRow(
-  meeting: Pick<GovernanceMeeting, (typeof MEETING_ROW_FIELDS)[number]>,
-  locale: Locale,
-): MeetingRow {
+export type StoredMeetingRow = Pick<GovernanceMeeting, (typeof MEETING_ROW_FIELDS)[number]>;
+
+export function toMeetingRow(meeting: StoredMeetingRow, locale: Locale): MeetingRow {
   const publicId = meeting.publicId ?? '';
   return {
     publicId,

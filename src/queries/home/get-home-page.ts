@@ -2,8 +2,10 @@ import { cache } from 'react';
 import type { Locale } from '@/domain/locales';
 import type { EventEntry, EventRow } from '@/domain/view-models/events';
 import type { HomePage } from '@/domain/view-models/home';
-import { getCategory2Page } from '../category-2/get-category-2-page';
-import { listTrainings } from '../events/list-events';
+import { listAgreements, toAgreementInForce } from '../category-2/to-agreement';
+import { entriesOf } from '../events/index-events';
+import { listEventsOf } from '../events/list-events';
+import { getToday } from '../get-today';
 import { listNewsPage } from '../news/list-news-page';
 import { getGlobal } from '../reader';
 import { toText } from '../to-text';
@@ -23,21 +25,20 @@ function listComing(trainings: readonly EventEntry[], today: string): EventRow[]
 
 /** What the front page shows: who the centre is, its record, what comes, where its status stands. */
 export const getHomePage = cache(async (locale: Locale): Promise<HomePage> => {
-  const [home, periods, trainings, news, category2] = await Promise.all([
+  const [home, periods, trainings, news, agreements] = await Promise.all([
     getGlobal('home'),
     listPeriodRows(locale),
-    listTrainings(locale),
+    listEventsOf('training'),
     listNewsPage({}, locale),
-    getCategory2Page(locale),
+    listAgreements(locale),
   ]);
-  const today = new Date().toISOString().slice(0, 10);
   return {
     statement: toText(home.statement, locale),
     intro: toText(home.intro, locale),
     latest: periods.findLast(({ events }) => events.length > 0) ?? periods.at(-1) ?? null,
     periods,
-    comingTrainings: listComing(trainings, today),
+    comingTrainings: listComing(entriesOf(trainings, locale), getToday()),
     news: news.rows.slice(0, NEWS_SHOWN),
-    inForce: category2.inForce,
+    inForce: toAgreementInForce(agreements),
   };
 });

@@ -15,6 +15,10 @@ import { toText, toTitle } from '../to-text';
 /** A relation as read: the record itself, or its id alone where the visitor may not see it. */
 type Relation<Doc> = number | Doc | null | undefined;
 
+/** The database id of the record behind a relation, whether or not the visitor may see it. */
+export const toId = (relation: number | { readonly id: number }): number =>
+  typeof relation === 'number' ? relation : relation.id;
+
 /** The record behind a relation; null where there is none or the visitor may not see it. */
 export function toPopulated<Doc extends object>(relation: Relation<Doc>): Doc | null {
   return typeof relation === 'object' ? (relation ?? null) : null;
@@ -66,10 +70,32 @@ export function toMixedLinks(
   });
 }
 
+/** What is shown of a document. */
+export const DOCUMENT_FIELDS = [
+  'id',
+  'publicId',
+  'title',
+  'kind',
+  'reference',
+  'date',
+  'datePrecision',
+  'language',
+  'version',
+  'pages',
+  'externalUrl',
+  'url',
+  'filename',
+  'mimeType',
+  'filesize',
+  'sha256',
+] as const;
+
+export type StoredDocument = Pick<Document, (typeof DOCUMENT_FIELDS)[number]>;
+
 type FileOfDocument = Pick<DocumentView, 'href' | 'isExternal' | 'mimeType' | 'bytes' | 'sha256'>;
 
 /** The way to the bytes of a document: the stored file, else an outside address, else nothing. */
-function toFile(document: Document): FileOfDocument {
+function toFile(document: StoredDocument): FileOfDocument {
   const { url, filename, externalUrl, mimeType, filesize, sha256 } = document;
   if (!url || !filename) {
     const href = externalUrl ?? null;
@@ -85,7 +111,7 @@ function toFile(document: Document): FileOfDocument {
 }
 
 /** A document as lists and evidence show it. */
-export function toDocument(document: Document, locale: Locale): DocumentView {
+export function toDocument(document: StoredDocument, locale: Locale): DocumentView {
   const publicId = document.publicId ?? '';
   return {
     ...toFile(document),

@@ -11,7 +11,7 @@ import { toText } from '../to-text';
 /** A news item with the events it is about. */
 export const getNewsItemPage = cache(
   async (slug: string, locale: Locale): Promise<NewsItemPageView | null> => {
-    const item = await getRecord('news', { slug: { equals: slug } });
+    const item = await getRecord('news', slug);
     if (!item) return null;
     return {
       ...toRecordView(item, locale),

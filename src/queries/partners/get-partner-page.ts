@@ -1,14 +1,15 @@
 import { cache } from 'react';
-import type { Partner } from '@/cms/payload-types';
-import { compareLatestFirst } from '@/domain/dates/compare-latest-first';
+import type { Partner, Person } from '@/cms/payload-types';
+import { cacheTags } from '@/domain/cache-tags';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { toGuessedText } from '@/domain/guess-language';
 import type { Locale } from '@/domain/locales';
 import type { RecordLink } from '@/domain/view-models/common';
 import type { InstrumentView, PartnerPageView } from '@/domain/view-models/partners';
-import { listEvents } from '../events/list-events';
+import { entriesOf } from '../events/index-events';
+import { listEventsOfPartner } from '../events/list-events';
 import { toMedia } from '../map/to-media';
-import { toDocument, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
+import { toDocument, toId, toPopulated, toPopulatedList, toRecordLink, toRecordView } from '../map/to-record';
 import { getRecord, listRecords } from '../reader';
 import { toText } from '../to-text';
 import { toPartnerRow } from './to-partner-row';
@@ -29,26 +30,33 @@ function toInstrument(instrument: StoredInstrument, locale: Locale): InstrumentV
   };
 }
 
-/** The boards on which somebody of this partner has or had a seat. */
+/**
+ * The boards on which somebody of this partner has or had a seat. Read whole and looked through here: a condition
+ * on people would also find those that readers may not see.
+ */
 async function listBoardTerms(partner: number, locale: Locale): Promise<RecordLink[]> {
   const terms = await listRecords('board-terms', {
-    where: { 'seats.person.affiliationPartner': { equals: partner } },
-    fields: ['publicId', 'slug', 'title'],
+    fields: ['publicId', 'slug', 'title', 'seats'],
     sort: '-startsOn',
+    depth: 1,
+    tags: [cacheTags.list('board-terms'), cacheTags.partner(partner)],
   });
-  return terms.map((term) => toRecordLink('board-terms', term, locale));
+  const isOfPartner = (person: Person) =>
+    person.affiliationPartner && toId(person.affiliationPartner) === partner;
+  return terms
+    .filter(({ seats }) => toPopulatedList((seats ?? []).map(({ person }) => person)).some(isOfPartner))
+    .map((term) => toRecordLink('board-terms', term, locale));
 }
 
 /** A partner: facts, instruments, and what was done together. */
 export const getPartnerPage = cache(async (slug: string, locale: Locale): Promise<PartnerPageView | null> => {
-  const partner = await getRecord('partners', { slug: { equals: slug } });
+  const partner = await getRecord('partners', slug);
   if (!partner) return null;
-  const [events, boardTerms] = await Promise.all([listEvents(locale), listBoardTerms(partner.id, locale)]);
-  const together = events
-    .filter(({ partnerIds }) => partnerIds.includes(partner.id))
-    .map(({ row }) => row)
-    .sort((a, b) => compareLatestFirst(a.startsOn, b.startsOn));
-  const trainings = together.filter(({ family }) => family === 'training').length;
+  const [together, boardTerms] = await Promise.all([
+    listEventsOfPartner(partner.id),
+    listBoardTerms(partner.id, locale),
+  ]);
+  const trainings = together.filter(({ facts }) => facts.family === 'training').length;
   return {
     ...toRecordView(partner, locale),
     row: toPartnerRow(partner, together.length, locale),
@@ -62,7 +70,7 @@ export const getPartnerPage = cache(async (slug: string, locale: Locale): Promis
     events: {
       trainings,
       activities: together.length - trainings,
-      latest: together.slice(0, LATEST_EVENTS),
+      latest: entriesOf(together.slice(0, LATEST_EVENTS), locale).map(({ row }) => row),
     },
     boardTerms,
   };

@@ -19,11 +19,9 @@ export const PARTNER_ROW_FIELDS = [
   'until',
 ] as const;
 
-export function toPartnerRow(
-  partner: Pick<Partner, (typeof PARTNER_ROW_FIELDS)[number]>,
-  eventCount: number,
-  locale: Locale,
-): PartnerRow {
+export type StoredPartner = Pick<Partner, (typeof PARTNER_ROW_FIELDS)[number]>;
+
+export function toPartnerRow(partner: StoredPartner, eventCount: number, locale: Locale): PartnerRow {
   const publicId = partner.publicId ?? '';
   return {
     publicId,

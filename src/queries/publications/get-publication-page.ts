@@ -9,7 +9,7 @@ import { toAuthor, toPublicationRow } from './to-publication-row';
 /** A publication with all that is needed to find and to cite it. */
 export const getPublicationPage = cache(
   async (slug: string, locale: Locale): Promise<PublicationPageView | null> => {
-    const publication = await getRecord('publications', { slug: { equals: slug } });
+    const publication = await getRecord('publications', slug);
     if (!publication) return null;
     return {
       ...toRecordView(publication, locale),

@@ -9,6 +9,7 @@ import { toText, toTitle } from '../to-text';
 
 /** What a list needs of a publication; abstracts stay in the database. */
 export const PUBLICATION_ROW_FIELDS = [
+  'id',
   'publicId',
   'slug',
   'title',
@@ -38,10 +39,9 @@ export function toAuthor(author: StoredAuthor, locale: Locale): AuthorView[] {
   ];
 }
 
-export function toPublicationRow(
-  publication: Pick<Publication, (typeof PUBLICATION_ROW_FIELDS)[number]>,
-  locale: Locale,
-): PublicationRow {
+export type StoredPublicationRow = Pick<Publication, (typeof PUBLICATION_ROW_FIELDS)[number]>;
+
+export function toPublicationRow(publication: StoredPublicationRow, locale: Locale): PublicationRow {
   const publicId = publication.publicId ?? '';
   const authors = (publication.authors ?? []).flatMap((author) => toAuthor(author, locale));
   return {

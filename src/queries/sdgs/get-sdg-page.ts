@@ -1,10 +1,11 @@
 import { cache } from 'react';
 import type { Locale } from '@/domain/locales';
-import { toSdgReaches } from '@/domain/sdg-reach/to-sdg-reaches';
 import { parseSdgGoal, type SdgGoal } from '@/domain/sdgs';
 import type { EventEntry } from '@/domain/view-models/events';
 import type { SdgEvent, SdgPageView } from '@/domain/view-models/sdgs';
-import { LATEST_EVENTS, listEvents, toLatestFirst } from '../events/list-events';
+import { entriesOf } from '../events/index-events';
+import { LATEST_EVENTS, listEventsOfGoal } from '../events/list-events';
+import { listReaches } from './list-reaches';
 
 function toSdgEvent({ row, facts }: EventEntry, goal: SdgGoal): SdgEvent {
   const tags = facts.sdgs.filter((tag) => tag.goal === goal);
@@ -24,14 +25,13 @@ function toSdgEvent({ row, facts }: EventEntry, goal: SdgGoal): SdgEvent {
 export const getSdgPage = cache(async (value: string, locale: Locale): Promise<SdgPageView | null> => {
   const goal = parseSdgGoal(value);
   if (!goal) return null;
-  const entries = await listEvents(locale);
-  const reach = toSdgReaches(entries.map(({ facts }) => facts)).find((one) => one.goal === goal);
+  const [reaches, serving] = await Promise.all([listReaches(), listEventsOfGoal(goal)]);
+  const reach = reaches.find((one) => one.goal === goal);
   if (!reach) return null;
-  const serving = toLatestFirst(entries).filter(({ facts }) => facts.sdgs.some((tag) => tag.goal === goal));
-  const trainings = serving.filter(({ row }) => row.family === 'training').length;
+  const trainings = serving.filter(({ facts }) => facts.family === 'training').length;
   return {
     reach,
-    events: serving.slice(0, LATEST_EVENTS).map((entry) => toSdgEvent(entry, goal)),
+    events: entriesOf(serving.slice(0, LATEST_EVENTS), locale).map((entry) => toSdgEvent(entry, goal)),
     trainings,
     activities: serving.length - trainings,
     previous: parseSdgGoal(goal - 1),

@@ -1,8 +1,11 @@
 import { cache } from 'react';
 import type { Year } from '@/cms/payload-types';
+import { cacheTags } from '@/domain/cache-tags';
 import { toCalendarDate } from '@/domain/dates/to-calendar-date';
+import type { EventFacts } from '@/domain/events/event-facts';
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
+import { listYears } from '@/domain/periods/list-years';
 import { periodContains } from '@/domain/periods/period-contains';
 import { periodNeighbours } from '@/domain/periods/period-neighbours';
 import { countByKind } from '@/domain/totals/count-by-kind';
@@ -13,19 +16,18 @@ import { totalByPriority, totalByProgrammeOutput, totalBySdg } from '@/domain/to
 import type { DocumentView } from '@/domain/view-models/common';
 import type { EventEntry } from '@/domain/view-models/events';
 import type { MoneyLine, PartnerShare, PeriodLink, PeriodPage } from '@/domain/view-models/periods';
-import { toDocument, toDocuments, toRecordLink, toRecordView } from '../map/to-record';
+import { deriveOnce } from '../derive-once';
+import { listDocuments } from '../documents/list-documents';
+import { entriesOf, factsOf } from '../events/index-events';
+import { listEventsIn } from '../events/list-events';
+import { listMeetingRows } from '../governance/list-meeting-rows';
+import { toDocuments, toRecordLink, toRecordView } from '../map/to-record';
 import { toRichText } from '../map/to-rich-text';
-import { getRecord, listRecords } from '../reader';
+import { listPartners } from '../partners/list-partners';
+import { listPublicationRowsIn } from '../publications/list-publication-rows';
+import { getRecord } from '../reader';
 import { toText } from '../to-text';
-import {
-  entriesIn,
-  listHappened,
-  listPeriodLinks,
-  meetingsIn,
-  publicationsIn,
-  toPeriod,
-  toPeriodRow,
-} from './list-periods';
+import { listPeriodLinks, meetingsIn, toPeriodRow } from './list-periods';
 
 function groupByKind(entries: readonly EventEntry[]): PeriodPage['eventsByKind'] {
   return countByKind(entries.map(({ facts }) => facts)).map(({ family, kind }) => ({
@@ -39,12 +41,9 @@ function groupByKind(entries: readonly EventEntry[]): PeriodPage['eventsByKind']
 async function listPartnerShares(entries: readonly EventEntry[], locale: Locale): Promise<PartnerShare[]> {
   const counts = new Map<number, number>();
   for (const id of entries.flatMap(({ partnerIds }) => partnerIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const partners = await listRecords('partners', {
-    where: { id: { in: [...counts.keys()] } },
-    fields: ['id', 'publicId', 'slug', 'name'],
-  });
+  const partners = await listPartners([...counts.keys()].map((id) => cacheTags.name('partners', id)));
   return partners
+    .filter(({ id }) => counts.has(id))
     .map((partner) => ({ ...toRecordLink('partners', partner, locale), events: counts.get(partner.id) ?? 0 }))
     .sort((a, b) => b.events - a.events || a.publicId.localeCompare(b.publicId));
 }
@@ -56,13 +55,10 @@ async function listOtherDocuments(
   locale: Locale,
 ): Promise<DocumentView[]> {
   const known = new Set(named.map(({ publicId }) => publicId));
-  const documents = await listRecords('documents', {
-    where: { date: { exists: true } },
-    sort: ['-date', 'publicId'],
-  });
-  return documents
-    .map((document) => toDocument(document, locale))
-    .filter(({ publicId, date }) => date && periodContains(year, date.date) && !known.has(publicId));
+  const documents = await listDocuments(locale, listYears(year).map(cacheTags.year));
+  return documents.filter(
+    ({ publicId, date }) => date && periodContains(year, date.date) && !known.has(publicId),
+  );
 }
 
 type Line = { kind?: string | null; amount?: number | null };
@@ -104,16 +100,30 @@ function toNeighbours(links: readonly PeriodLink[], slug: string): Pick<PeriodPa
   return periodNeighbours(periods, slug);
 }
 
+/** What the events of a period come to by country, region and classification, whatever the language. */
+const toBreakdowns = deriveOnce((facts: readonly EventFacts[], people: number | null) => ({
+  countries: listCountriesOf(facts),
+  regions: toSafeRegions(totalByRegion(facts, 'sub-region'), people),
+  unescoGroups: toSafeRegions(totalByUnescoGroup(facts), people),
+  sdgs: totalBySdg(facts),
+  programmeOutputs: totalByProgrammeOutput(facts),
+  priorities: totalByPriority(facts),
+}));
+
 const isText = (text: LangText | null): text is LangText => text !== null;
 
 /** A period with all that was done in it; null when there is none that a visitor may see. */
 export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise<PeriodPage | null> => {
-  const year = await getRecord('years', { slug: { equals: slug } });
+  const year = await getRecord('years', slug);
   if (!year) return null;
-  const [happened, links] = await Promise.all([listHappened(locale), listPeriodLinks(locale)]);
-  const period = toPeriod(year);
-  const entries = entriesIn(happened.events, period);
-  const facts = entries.map((entry) => entry.facts);
+  const [events, meetings, publications, links] = await Promise.all([
+    listEventsIn(year),
+    listMeetingRows(locale, listYears(year).map(cacheTags.year)),
+    listPublicationRowsIn(year, locale),
+    listPeriodLinks(locale),
+  ]);
+  const happened = { events, meetings: meetingsIn(meetings, year), publications };
+  const entries = entriesOf(events, locale);
   const annualReports = toDocuments(year.annualReport, locale);
   const workPlans = toDocuments(year.workPlan, locale);
   const finance = toFinance(year, locale);
@@ -122,7 +132,6 @@ export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise
     listOtherDocuments(year, [...annualReports, ...workPlans, ...finance.audits], locale),
   ]);
   const row = toPeriodRow(year, happened, locale);
-  const people = row.figures['people-with-country'].total.value;
   return {
     ...toRecordView(year, locale),
     ...row,
@@ -130,15 +139,10 @@ export const getPeriodPage = cache(async (slug: string, locale: Locale): Promise
     highlights: (year.highlights ?? []).map(({ text }) => toText(text, locale)).filter(isText),
     narrative: toRichText(year.narrative, locale),
     eventsByKind: groupByKind(entries),
-    countries: listCountriesOf(facts),
-    regions: toSafeRegions(totalByRegion(facts, 'sub-region'), people),
-    unescoGroups: toSafeRegions(totalByUnescoGroup(facts), people),
-    sdgs: totalBySdg(facts),
-    programmeOutputs: totalByProgrammeOutput(facts),
-    priorities: totalByPriority(facts),
+    ...toBreakdowns(factsOf(events), row.figures['people-with-country'].total.value),
     partners,
-    meetingRows: meetingsIn(happened.meetings, period),
-    publicationRows: publicationsIn(happened.publications, period),
+    meetingRows: happened.meetings,
+    publicationRows: happened.publications,
     annualReports,
     workPlans,
     documents,

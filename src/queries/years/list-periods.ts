@@ -1,18 +1,19 @@
-import { cache } from 'react';
 import type { Year } from '@/cms/payload-types';
+import { cacheTags } from '@/domain/cache-tags';
 import type { Locale } from '@/domain/locales';
 import { formatPeriod } from '@/domain/periods/format-period';
-import type { Period } from '@/domain/periods/period';
+import type { PeriodYears } from '@/domain/periods/period';
+import { periodContains } from '@/domain/periods/period-contains';
 import { sortPeriods } from '@/domain/periods/sort-periods';
 import { routes } from '@/domain/routes';
 import { computeTotals } from '@/domain/totals/compute-totals';
 import { FIGURES, type FigureId } from '@/domain/totals/figures';
-import { inPeriod } from '@/domain/totals/in-range';
-import type { EventEntry } from '@/domain/view-models/events';
 import type { MeetingRow } from '@/domain/view-models/governance';
 import type { PeriodFigure, PeriodLink, PeriodRow } from '@/domain/view-models/periods';
 import type { PublicationRow } from '@/domain/view-models/publications';
-import { listEvents } from '../events/list-events';
+import { deriveOnce } from '../derive-once';
+import { type EventGroup, type EventIndex, entriesOf, eventsIn, factsOf } from '../events/index-events';
+import { readEvents } from '../events/list-events';
 import { listMeetingRows } from '../governance/list-meeting-rows';
 import { listPublicationRows } from '../publications/list-publication-rows';
 import { listRecords } from '../reader';
@@ -33,16 +34,12 @@ const PERIOD_FIELDS = [
 
 type StoredPeriod = Pick<Year, (typeof PERIOD_FIELDS)[number]>;
 
-/** All that happened, from which each period takes its part by date. */
-type Happened = {
-  readonly events: readonly EventEntry[];
+/** What was done, of which each period has its part. */
+export type Happened = {
+  readonly events: EventGroup;
   readonly meetings: readonly MeetingRow[];
   readonly publications: readonly PublicationRow[];
 };
-
-export function toPeriod(year: StoredPeriod): Period {
-  return { slug: year.slug ?? '', kind: year.kind, yearStart: year.yearStart, yearEnd: year.yearEnd };
-}
 
 function toPeriodLink(year: StoredPeriod, locale: Locale): PeriodLink {
   const slug = year.slug ?? '';
@@ -56,37 +53,28 @@ function toPeriodLink(year: StoredPeriod, locale: Locale): PeriodLink {
   };
 }
 
-/** The events of a period, as entries. */
-export function entriesIn(entries: readonly EventEntry[], period: Period): EventEntry[] {
-  const ids = new Set(
-    inPeriod(
-      entries.map(({ facts }) => facts),
-      period,
-    ).map(({ id }) => id),
-  );
-  return entries.filter(({ facts }) => ids.has(facts.id));
+/** The meetings that began in the years of a period. */
+export function meetingsIn(meetings: readonly MeetingRow[], years: PeriodYears): MeetingRow[] {
+  return meetings.filter(({ startsOn }) => startsOn !== null && periodContains(years, startsOn.date));
 }
 
-export function meetingsIn(meetings: readonly MeetingRow[], { yearStart, yearEnd }: Period): MeetingRow[] {
-  return meetings.filter(({ startsOn }) => {
-    const year = startsOn ? Number(startsOn.date.slice(0, 4)) : null;
-    return year !== null && yearStart <= year && year <= yearEnd;
-  });
-}
-
-export function publicationsIn(
-  rows: readonly PublicationRow[],
-  { yearStart, yearEnd }: Period,
-): PublicationRow[] {
+/** The publications of the years of a period. */
+export function publicationsIn<Row extends Pick<PublicationRow, 'year'>>(
+  rows: readonly Row[],
+  { yearStart, yearEnd }: PeriodYears,
+): Row[] {
   return rows.filter(({ year }) => year !== null && yearStart <= year && year <= yearEnd);
 }
 
+/** The same in every language, on the period's own page and in lists. */
+const totalsOf = deriveOnce((events: EventGroup) => computeTotals(factsOf(events)));
+
 function toFigures(
   year: StoredPeriod,
-  events: readonly EventEntry[],
+  events: EventGroup,
   locale: Locale,
 ): Readonly<Record<FigureId, PeriodFigure>> {
-  const totals = computeTotals(events.map(({ facts }) => facts));
+  const totals = totalsOf(events);
   const toFigure = (id: FigureId): PeriodFigure => {
     const given = (year.figureOverrides ?? []).find(({ figure }) => figure === id);
     const override = given
@@ -97,45 +85,75 @@ function toFigures(
   return Object.fromEntries(FIGURES.map((id) => [id, toFigure(id)])) as Record<FigureId, PeriodFigure>;
 }
 
+/** @param happened what was done in the period */
 export function toPeriodRow(year: StoredPeriod, happened: Happened, locale: Locale): PeriodRow {
-  const period = toPeriod(year);
-  const events = entriesIn(happened.events, period);
   return {
     ...toPeriodLink(year, locale),
     summary: toText(year.summary, locale),
     mode: year.mode ?? null,
-    figures: toFigures(year, events, locale),
-    meetings: meetingsIn(happened.meetings, period).length,
-    publications: publicationsIn(happened.publications, period).length,
-    events,
+    figures: toFigures(year, happened.events, locale),
+    meetings: happened.meetings.length,
+    publications: happened.publications.length,
+    events: entriesOf(happened.events, locale),
   };
 }
 
-/** Everything dated that a visitor may see; read once for each request. */
-export const listHappened = cache(async (locale: Locale): Promise<Happened> => {
-  const [events, meetings, publications] = await Promise.all([
-    listEvents(locale),
-    listMeetingRows(locale),
-    listPublicationRows(locale),
-  ]);
-  return { events, meetings, publications };
-});
+const inOrder = deriveOnce((years: readonly StoredPeriod[]) => sortPeriods(years));
 
-const listStoredPeriods = cache(async (): Promise<StoredPeriod[]> => {
+/** @param tags on which changes the page depends; by default on any of what others than a period's page show of it */
+async function listStoredPeriods(tags?: readonly string[]): Promise<readonly StoredPeriod[]> {
   const years = await listRecords('years', {
-    fields: [...PERIOD_FIELDS],
+    fields: PERIOD_FIELDS,
     where: { kind: { equals: 'reporting-period' } },
+    ...(tags && { tags }),
   });
-  return sortPeriods(years);
-});
+  return inOrder(years);
+}
+
+const toLinks = deriveOnce((years: readonly StoredPeriod[], locale: Locale) =>
+  years.map((year) => toPeriodLink(year, locale)),
+);
 
 /** The reporting periods, earliest first, as other pages point to them. */
-export const listPeriodLinks = cache(async (locale: Locale): Promise<PeriodLink[]> => {
-  return (await listStoredPeriods()).map((year) => toPeriodLink(year, locale));
-});
+export async function listPeriodLinks(locale: Locale): Promise<readonly PeriodLink[]> {
+  return toLinks(await listStoredPeriods(), locale);
+}
+
+/**
+ * The reporting period of a day, as other pages point to it; null where no period covers it.
+ * @param day calendar date, 'YYYY-MM-DD'
+ */
+export async function findPeriodLink(day: string, locale: Locale): Promise<PeriodLink | null> {
+  const links = toLinks(await listStoredPeriods([cacheTags.period(Number(day.slice(0, 4)))]), locale);
+  return links.find((link) => periodContains(link, day)) ?? null;
+}
+
+const toRows = deriveOnce(
+  (
+    years: readonly StoredPeriod[],
+    index: EventIndex,
+    meetings: readonly MeetingRow[],
+    publications: readonly PublicationRow[],
+    locale: Locale,
+  ): readonly PeriodRow[] =>
+    years.map((year) => {
+      const happened = {
+        events: eventsIn(index, year.yearStart, year.yearEnd),
+        meetings: meetingsIn(meetings, year),
+        publications: publicationsIn(publications, year),
+      };
+      return toPeriodRow(year, happened, locale);
+    }),
+);
 
 /** The reporting periods with their figures, earliest first. */
-export const listPeriodRows = cache(async (locale: Locale): Promise<PeriodRow[]> => {
-  const [years, happened] = await Promise.all([listStoredPeriods(), listHappened(locale)]);
-  return years.map((year) => toPeriodRow(year, happened, locale));
-});
+export async function listPeriodRows(locale: Locale): Promise<readonly PeriodRow[]> {
+  const [years, index, meetings, publications] = await Promise.all([
+    listStoredPeriods(),
+    readEvents(),
+    listMeetingRows(locale),
+    // How many there are, not who wrote them.
+    listPublicationRows(locale, [cacheTags.list('publications')]),
+  ]);
+  return toRows(years, index, meetings, publications, locale);
+}
