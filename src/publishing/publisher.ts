@@ -40,8 +40,11 @@ const MOST_ATTEMPTS = 3;
 /** How often answers that are true only until a time are looked for, in milliseconds. */
 const EXPIRY_EVERY = 15_000;
 
-/** How long a save waits until its own pages are made, at most, in milliseconds. */
+/** How long a save waits at most until its own pages are made, and a removal for answers under way. In milliseconds. */
 const PATIENCE = 2_000;
+
+/** How long files of a former build are kept for readers who still have a page of it, in milliseconds. */
+const GRACE = 3_600_000;
 
 const MARK = 'position';
 
@@ -84,6 +87,7 @@ export class Publisher {
   readonly #own = new Set<Promise<unknown>>();
   #follower: ChangeFollower | null = null;
   #expiry: NodeJS.Timeout | undefined;
+  #sweep: NodeJS.Timeout | undefined;
   #isComplete = false;
   /** The look for what is missing that is under way, and whether another is wanted after it. */
   #completing: Promise<void> | null = null;
@@ -149,6 +153,7 @@ export class Publisher {
 
   async stop(): Promise<void> {
     clearInterval(this.#expiry);
+    clearTimeout(this.#sweep);
     this.#queue.pause();
     await this.#follower?.stop();
   }
@@ -164,12 +169,7 @@ export class Publisher {
       // Without the database nothing was committed that could be seen; what was is read when it is back.
       return;
     }
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([Promise.all(this.#own), patience]);
-    clearTimeout(timer);
+    await withPatience(Promise.all(this.#own));
   }
 
   /**
@@ -258,7 +258,7 @@ export class Publisher {
     const gone = new Set(removals.flatMap((change) => this.#touchedBy(change)));
     await Promise.all([...gone].map((address) => this.#options.store.remove(address)));
     // Answers begun before see by themselves that they were outrun, and are made over.
-    await Promise.allSettled(this.#making.values());
+    await withPatience(Promise.allSettled(this.#making.values()));
   }
 
   async #takeEverything(position: Position): Promise<void> {
@@ -321,18 +321,32 @@ export class Publisher {
       const all = [...wanted, ...errorAddresses, ...this.#listRemakable()];
       await this.#queue.refresh(new Set(all.filter(isMissing)), 'later').tried;
       this.#isComplete = true;
-      await this.#removeUnneeded();
+      clearTimeout(this.#sweep);
+      this.#sweep = setTimeout(() => void this.#removeUnneeded(), GRACE);
+      this.#sweep.unref();
     } catch (error) {
       report('Not every address could be published; this will be tried again.', error);
     }
   }
 
-  /** Files of former builds that no page needs any more. */
+  /** Removes files of former builds that no page needs any more. */
   async #removeUnneeded(): Promise<void> {
-    const { store } = this.#options;
+    const { report, store } = this.#options;
     const records = [...store.records()];
     const needed = new Set(records.flatMap(({ assets }) => assets));
     const isUnneeded = ({ address }: AnswerRecord) => isBuildFile(address) && !needed.has(address);
-    await Promise.all(records.filter(isUnneeded).map(({ address }) => store.remove(address)));
+    await Promise.all(records.filter(isUnneeded).map(({ address }) => store.remove(address))).catch((error) =>
+      report('Files of a former build could not be removed.', error),
+    );
   }
+}
+
+/** Waits for `work`, but not for ever. */
+async function withPatience(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
 }

@@ -286,8 +286,8 @@ describe('the log of changes that published pages follow', () => {
     });
     expect(draft).toEqual([]);
     const [change] = await changesOf(() => update(id, { _status: 'published' }));
-    const { publicId, slug } = await payload.findByID({ collection: 'trainings', id });
-    expect(change?.tags).toContain(`record:${publicId}`);
+    const { slug } = await payload.findByID({ collection: 'trainings', id });
+    expect(change?.tags).toContain(`record:trainings/${id}`);
     expect(change?.addresses).toEqual([`/en/trainings/${slug}`, `/zh/trainings/${slug}`]);
     expect(change?.isRemoval).toBe(false);
   });

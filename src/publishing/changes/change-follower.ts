@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Change } from './change';
-import { CHANNEL, type Position, readChanges } from './read-changes';
+import { CHANNEL, type Position, pruneChanges, readChanges } from './read-changes';
 
 /** Between attempts to reach the database again, in milliseconds. */
 const RETRY = 400;
@@ -13,6 +13,8 @@ const READ_TIMEOUT = 3_000;
 
 /** The log is read at least this often, should an announcement get lost on the way. In milliseconds. */
 const HEARTBEAT = 5_000;
+
+const DAY = 86_400_000;
 
 export type FollowerOptions = {
   readonly connectionString: string;
@@ -41,6 +43,7 @@ export class ChangeFollower {
   #next: Promise<void> | null = null;
   #retry: NodeJS.Timeout | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
+  #prunedAt = 0;
 
   constructor(options: FollowerOptions) {
     this.#options = options;
@@ -95,10 +98,18 @@ export class ChangeFollower {
       const { changes, position } = await withTimeout(readChanges(client, this.#position), READ_TIMEOUT);
       this.#position = position;
       if (changes === null || changes.length > 0) await this.#options.onChanges(changes, position);
+      await this.#prune(client);
     } catch (error) {
       this.#lose(client);
       throw error;
     }
+  }
+
+  /** Once a day, so that the log does not grow for ever. */
+  async #prune(client: Client): Promise<void> {
+    if (Date.now() - this.#prunedAt < DAY) return;
+    this.#prunedAt = Date.now();
+    await withTimeout(pruneChanges(client), READ_TIMEOUT);
   }
 
   async #connect(): Promise<void> {
