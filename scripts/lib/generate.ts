@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload';
 import { generateTypes } from 'payload/node';
 import { createMigrationFile, listPendingSchemaChanges } from '@/cms/admin/migration-files';
 import { ROOT } from '../bootstrap/run-process.mjs';
+import { HEADING_FONTS, makeHeadingFont, toFontPath } from './heading-fonts';
 
 /** Files that Payload writes from the content model. */
 async function generateFiles(config: SanitizedConfig): Promise<void> {
@@ -11,16 +12,35 @@ async function generateFiles(config: SanitizedConfig): Promise<void> {
   await generateImportMap(config, { log: false, force: true });
 }
 
-/** Writes the types and the import map anew. */
+/** Writes the types, the import map and the fonts anew. */
 export async function generate(): Promise<void> {
+  for (const font of HEADING_FONTS) {
+    const file = toFontPath(font);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await makeHeadingFont(font));
+  }
   await generateFiles(await loadConfig());
 }
 
 /**
- * Compares the committed files with what the content model gives now.
+ * Compares the committed files with what the content model and the font package give now.
  * @returns what is out of date and what to do, one line each
  */
 export async function listStale(): Promise<string[]> {
+  return [...(await listStaleFonts()), ...(await listStaleModelFiles())];
+}
+
+async function listStaleFonts(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const font of HEADING_FONTS) {
+    const file = toFontPath(font);
+    if (existsSync(file) && readFileSync(file).equals(await makeHeadingFont(font))) continue;
+    stale.push(`${path.relative(ROOT, file)} is not what the font package gives. Run: npm run generate`);
+  }
+  return stale;
+}
+
+async function listStaleModelFiles(): Promise<string[]> {
   const config = await loadConfig();
   const { importMapFile } = config.admin.importMap;
   const committed = [config.typescript.outputFile, importMapFile].filter((file) => file !== undefined);
