@@ -81,7 +81,7 @@ function PartSources({ text, t, locale }: Words & { readonly text: AboutPageView
   if (!text || text.sources.length === 0) return null;
   return (
     <details className="mt-3">
-      <summary className="small min-h-(--target) content-center">{t('ui.sources')}</summary>
+      <summary className="small target">{t('ui.sources')}</summary>
       <SourcesList sources={text.sources} t={t} locale={locale} />
     </details>
   );

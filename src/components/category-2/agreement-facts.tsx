@@ -26,7 +26,7 @@ export function AgreementFacts({ agreement, level, t, locale }: AgreementFactsPr
       </div>
       {agreement.sources.length > 0 ? (
         <details className="mt-2">
-          <summary className="small min-h-(--target) content-center">{t('ui.sources')}</summary>
+          <summary className="small target">{t('ui.sources')}</summary>
           <SourcesList sources={agreement.sources} t={t} locale={locale} />
         </details>
       ) : null}

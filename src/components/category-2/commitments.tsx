@@ -10,7 +10,7 @@ type CommitmentsProps = Words & { readonly commitments: readonly CommitmentView[
 /** Each commitment with what is asked, how it is met, and the evidence. */
 export function Commitments({ commitments, t, locale }: CommitmentsProps) {
   return (
-    <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[46%] md:[&_thead_th:nth-child(2)]:w-[20%]">
+    <div className="commitment-table">
       <DataTable
         t={t}
         caption={t('category2.agreement.commitmentCount', { count: commitments.length })}
@@ -52,11 +52,11 @@ function Asked({ commitment, t, locale }: RowProps) {
         <LangSpan text={title} locale={locale} />
       </strong>
       {requirement ? (
-        <span className="block font-normal">
+        <span className="block plain">
           <LangSpan text={requirement} locale={locale} />
         </span>
       ) : null}
-      {origin ? <span className="quiet small block font-normal">{origin}</span> : null}
+      {origin ? <span className="quiet small block plain">{origin}</span> : null}
     </span>
   );
 }

@@ -72,7 +72,7 @@ type CriteriaTableProps = Words & { readonly caption: string; readonly criteria:
 
 function CriteriaTable({ caption, criteria, t, locale }: CriteriaTableProps) {
   return (
-    <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[40%] md:[&_thead_th:nth-child(2)]:w-[13%] md:[&_thead_th:nth-child(3)]:w-[15%]">
+    <div className="criteria-table">
       <DataTable
         t={t}
         caption={caption}

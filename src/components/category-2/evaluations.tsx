@@ -29,7 +29,7 @@ export function Evaluations({ evaluations, level, t, locale }: EvaluationsProps)
       <Facts evaluation={evaluation} t={t} locale={locale} />
       {evaluation.sources.length > 0 ? (
         <details className="mt-2">
-          <summary className="small min-h-(--target) content-center">{t('ui.sources')}</summary>
+          <summary className="small target">{t('ui.sources')}</summary>
           <SourcesList sources={evaluation.sources} t={t} locale={locale} />
         </details>
       ) : null}

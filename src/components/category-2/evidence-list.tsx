@@ -13,13 +13,9 @@ type EvidenceListProps = Words & { readonly evidence: readonly EvidenceView[] };
 export function EvidenceList({ evidence, t, locale }: EvidenceListProps) {
   if (evidence.length === 0) return <EmptyState t={t}>{t('category2.criteria.noEvidence')}</EmptyState>;
   return (
-    <ol className="border-rule border-b">
+    <ol className="rows rows-numbered">
       {evidence.map((item, place) => (
-        <li
-          key={item.key}
-          id={`evidence-${place + 1}`}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-3"
-        >
+        <li key={item.key} id={`evidence-${place + 1}`}>
           <span className="quiet">{place + 1}</span>
           <Evidence item={item} t={t} locale={locale} />
         </li>

@@ -14,13 +14,9 @@ type FunctionListProps = Words & {
 export function FunctionList({ functions, hasAnchors = false, t, locale }: FunctionListProps) {
   if (functions.length === 0) return <EmptyState t={t}>{t('category2.agreement.noFunctions')}</EmptyState>;
   return (
-    <ol className="border-rule border-b">
+    <ol className="rows rows-coded">
       {functions.map(({ publicId, code, text }) => (
-        <li
-          key={publicId}
-          {...(hasAnchors && { id: publicId })}
-          className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-3"
-        >
+        <li key={publicId} {...(hasAnchors && { id: publicId })}>
           {hasAnchors ? (
             <span className="quiet">{code}</span>
           ) : (

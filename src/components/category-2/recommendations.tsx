@@ -13,13 +13,9 @@ export function Recommendations({ recommendations, t, locale }: RecommendationsP
     return <EmptyState t={t}>{t('category2.renewal.noRecommendations')}</EmptyState>;
   }
   return (
-    <ol className="border-rule border-b">
+    <ol className="rows rows-numbered">
       {recommendations.map((recommendation) => (
-        <li
-          key={recommendation.publicId}
-          id={recommendation.publicId}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-3"
-        >
+        <li key={recommendation.publicId} id={recommendation.publicId}>
           <span className="quiet">{recommendation.number}</span>
           <Recommendation recommendation={recommendation} t={t} locale={locale} />
         </li>

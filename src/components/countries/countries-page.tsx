@@ -69,8 +69,8 @@ function ReachedCountries({ reached, t, locale }: Words & Pick<CountriesPageView
     const countries = reached.filter(({ country }) => getCountry(country).region === code);
     if (countries.length === 0) return null;
     return (
-      <details key={code} className="border-t border-rule">
-        <summary className="min-h-(--target) content-center">
+      <details key={code} className="region-table">
+        <summary className="target">
           {name[locale]} <span className="quiet small">{countedText(t, 'countries', countries.length)}</span>
         </summary>
         <ReachTable

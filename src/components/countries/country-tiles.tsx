@@ -25,7 +25,7 @@ export function CountryTiles({ regions, t, locale }: CountryTilesProps) {
           <div key={region} className="tile-group">
             <p className="tile-region">
               {getM49Region(region).name[locale]}{' '}
-              <span className="quiet font-normal">
+              <span className="quiet plain">
                 {t('countries.reachedOf', { reached, total: tiles.length })}
               </span>
             </p>

@@ -47,13 +47,13 @@ export function GroupTable({ groups, t, locale }: GroupTableProps) {
       />
       <p className="quiet small mt-3 max-w-(--measure)">{t('countries.africaNote')}</p>
       <details className="mt-3">
-        <summary className="small min-h-(--target) content-center">{t('countries.definitions')}</summary>
+        <summary className="small target">{t('countries.definitions')}</summary>
         <dl className="small max-w-(--measure)">
           {groups.map(({ group }) => {
             const { name, definition, sources } = getGroup(group);
             return (
               <div key={group} className="mt-3">
-                <dt className="font-semibold">{name[locale]}</dt>
+                <dt className="side-title">{name[locale]}</dt>
                 <dd>{definition[locale]}</dd>
                 {sources.map(({ title, url }) => (
                   <dd key={url} className="quiet">

@@ -16,8 +16,6 @@ type ClassificationProps = Words & {
 };
 
 /** Rows of what was served, each with its share at the end. */
-const LIST = 'border-b border-rule';
-const ROW = 'flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-2';
 
 /** The goals, programme outputs and priorities an event served, with the share of it that each had. */
 export function Classification({ view, level, t, locale }: ClassificationProps) {
@@ -30,9 +28,9 @@ export function Classification({ view, level, t, locale }: ClassificationProps) 
     <>
       {sdgs.length > 0 ? (
         <Section level={level} title={t('events.serves.sdgs')}>
-          <ul className={LIST}>
+          <ul className="rows rows-shared">
             {sdgs.map((sdg) => (
-              <li key={`${sdg.tag}-${sdg.target}`} className={ROW}>
+              <li key={`${sdg.tag}-${sdg.target}`}>
                 <SdgLine sdg={sdg} {...words} />
                 <Share weight={sdg.weight} {...words} />
               </li>
@@ -42,9 +40,9 @@ export function Classification({ view, level, t, locale }: ClassificationProps) 
       ) : null}
       {programmeOutputs.length > 0 ? (
         <Section level={level} title={t('events.serves.outputs')}>
-          <ul className={LIST}>
+          <ul className="rows rows-shared">
             {programmeOutputs.map(({ tag, weight }) => (
-              <li key={tag} className={ROW}>
+              <li key={tag}>
                 <OutputLine id={tag} {...words} />
                 <Share weight={weight} {...words} />
               </li>
@@ -54,9 +52,9 @@ export function Classification({ view, level, t, locale }: ClassificationProps) 
       ) : null}
       {priorities.length > 0 ? (
         <Section level={level} title={t('events.serves.priorities')}>
-          <ul className={LIST}>
+          <ul className="rows rows-shared">
             {priorities.map(({ tag, weight }) => (
-              <li key={tag} className={ROW}>
+              <li key={tag}>
                 {priorityName(tag, locale)}
                 <Share weight={weight} {...words} />
               </li>
@@ -71,7 +69,7 @@ export function Classification({ view, level, t, locale }: ClassificationProps) 
 
 function Share({ weight, t, locale }: Words & { readonly weight: number | null }) {
   return (
-    <span className={weight === null ? 'unknown small' : 'text-quiet'}>
+    <span className={weight === null ? 'unknown small' : 'quiet'}>
       {weight === null ? t('sdgs.shareUnknown') : formatShare(weight / 100, locale)}
     </span>
   );

@@ -202,9 +202,9 @@ function Evidence({ evidenceFor, t, locale }: Words & Pick<EventPageView, 'evide
   return (
     <>
       <p className="section-intro">{t('events.evidenceIntro')}</p>
-      <ul className="border-b border-rule">
+      <ul className="rows">
         {evidenceFor.map(({ code, question, route }) => (
-          <li key={code} className="border-t border-rule py-2">
+          <li key={code}>
             <a href={toPath(locale, route)}>
               {code} <LangSpan text={question} locale={locale} />
             </a>

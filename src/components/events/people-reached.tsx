@@ -124,7 +124,7 @@ function CountryTable({ people, t, locale }: Words & Pick<PeopleReachedProps, 'p
     if (value !== null) return formatNumber(value, locale);
     const isHidden = key === 'total' ? row.key === 'other' : own?.isGenderHidden;
     return isHidden ? (
-      <span className="unknown whitespace-nowrap">{t('events.people.hiddenCell')}</span>
+      <span className="unknown nowrap">{t('events.people.hiddenCell')}</span>
     ) : (
       <Unknown t={t} />
     );
@@ -168,10 +168,10 @@ const NAMES_PLACE = '\u0000';
 
 /** The countries that stand together, each leading to its page. */
 function OtherCountries({ countries, t, locale }: Words & { readonly countries: readonly Iso3[] }) {
-  if (countries.length === 0) return <span className="font-normal">{t('events.people.others')}</span>;
+  if (countries.length === 0) return <span className="plain">{t('events.people.others')}</span>;
   const [before, after] = t('events.people.together', { names: NAMES_PLACE }).split(NAMES_PLACE);
   return (
-    <span className="font-normal">
+    <span className="plain">
       {before}
       <CountryLinks countries={countries} t={t} locale={locale} />
       {after}

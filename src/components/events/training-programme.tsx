@@ -23,9 +23,9 @@ export function TrainingProgramme({ training, level, t, locale }: TrainingProgra
       {sessions.length > 0 ? <Sessions sessions={sessions} t={t} locale={locale} /> : null}
       {fieldVisits.length > 0 ? (
         <Section level={level} title={t('events.sections.fieldVisits')}>
-          <ul className="border-b border-rule">
+          <ul className="rows">
             {each(fieldVisits, ({ place, date }) => (
-              <li className="border-t border-rule py-2">
+              <li>
                 <InlineList>
                   <LangSpan key="place" text={place} locale={locale} />
                   {date ? <DateText key="date" date={date} locale={locale} /> : null}

@@ -49,7 +49,7 @@ export function BoardTerm({ term, level, t, locale }: BoardTermProps) {
       </div>
       {sources.length > 0 ? (
         <details className="mt-4">
-          <summary className="small min-h-(--target) content-center">{t('ui.sources')}</summary>
+          <summary className="small target">{t('ui.sources')}</summary>
           <SourcesList sources={sources} t={t} locale={locale} />
         </details>
       ) : null}

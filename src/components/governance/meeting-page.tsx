@@ -24,11 +24,6 @@ import { PersonText } from './person-text';
 
 type MeetingPageProps = Words & { readonly view: MeetingPageView; readonly site: SiteReference };
 
-/** Numbered rows: the number in a narrow column, as minutes are set. */
-const LIST = 'border-b border-rule';
-const ITEM = 'grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-3';
-const NUMBER = 'text-quiet';
-
 /** One meeting of a governing body. */
 export function MeetingPage({ view, site, t, locale }: MeetingPageProps) {
   const words = { t, locale };
@@ -157,10 +152,10 @@ function toFacts(view: MeetingPageView, { t, locale }: Words): Fact[] {
 function Agenda({ agenda, t, locale }: Words & Pick<MeetingPageView, 'agenda'>) {
   if (agenda.length === 0) return <EmptyState t={t}>{t('governance.meeting.noAgenda')}</EmptyState>;
   return (
-    <ol className={LIST}>
+    <ol className="rows rows-coded">
       {each(agenda, ({ number, title, document }, place) => (
-        <li className={ITEM}>
-          <span className={NUMBER}>{number ?? place + 1}</span>
+        <li>
+          <span className="quiet">{number ?? place + 1}</span>
           <div>
             {title ? <LangSpan text={title} locale={locale} /> : t('common.notKnown')}
             {document ? (
@@ -178,10 +173,10 @@ function Agenda({ agenda, t, locale }: Words & Pick<MeetingPageView, 'agenda'>) 
 function Decisions({ decisions, t, locale }: Words & Pick<MeetingPageView, 'decisions'>) {
   if (decisions.length === 0) return <EmptyState t={t}>{t('governance.meeting.noDecisions')}</EmptyState>;
   return (
-    <ol className={LIST}>
+    <ol className="rows rows-coded">
       {each(decisions, (decision, place) => (
-        <li className={ITEM} id={`decision-${decision.number ?? place + 1}`}>
-          <span className={NUMBER}>{decision.number ?? place + 1}</span>
+        <li id={`decision-${decision.number ?? place + 1}`}>
+          <span className="quiet">{decision.number ?? place + 1}</span>
           <Decision decision={decision} t={t} locale={locale} />
         </li>
       ))}

@@ -13,7 +13,7 @@ export function PersonText({ person, t, locale }: PersonTextProps) {
     <>
       <LangSpan text={name} locale={locale} />
       {post || belongsTo ? (
-        <span className="quiet small block font-normal">
+        <span className="quiet small block plain">
           {post ? <LangSpan text={post} locale={locale} /> : null}
           {post && belongsTo ? t('ui.listComma') : null}
           {belongsTo ? (
