@@ -22,7 +22,7 @@ type PeriodMarkProps = Words & {
  */
 export function PeriodMark({ mark, title, t }: PeriodMarkProps) {
   const squares = [...mark.months, ...mark.goals];
-  const filled = squares.filter((square) => square.level > 0).length;
+  const filled = squares.filter((square) => !isOpen(square)).length;
   const name = title ? t('ui.mark.period', { title }) : undefined;
   const access = name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true };
   return (
@@ -38,29 +38,26 @@ export function PeriodMark({ mark, title, t }: PeriodMarkProps) {
         fill="none"
         strokeWidth={BORDER}
       />
-      {squares.map(({ x, y, size, level }) => (
-        <Cell key={`${x}-${y}`} x={x} y={y} size={size} level={level} />
-      ))}
+      <path className="mark-open" d={toPath(squares.filter(isOpen))} fill="none" strokeWidth="0.08" />
+      <path className="mark-cell" d={toPath(squares.filter((square) => !isOpen(square)))} />
     </svg>
   );
 }
 
-type CellProps = { readonly x: number; readonly y: number; readonly size: number; readonly level: MarkLevel };
+type Square = Mark['months'][number] | Mark['goals'][number];
+
+const isOpen = ({ level }: Square) => level === 0;
 
 /** Lengths to a hundredth of a cell: finer than any screen shows. */
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function Cell({ x, y, size, level }: CellProps) {
-  const side = round(size * SIDES[level]);
-  const place = { x: round(EDGE + x + (size - side) / 2), y: round(EDGE + y + (size - side) / 2) };
-  const isOpen = level === 0;
-  return (
-    <rect
-      {...place}
-      width={side}
-      height={side}
-      className={isOpen ? 'mark-open' : 'mark-cell'}
-      {...(isOpen && { fill: 'none', strokeWidth: 0.08 })}
-    />
-  );
+/** All squares of one kind in one path: a mark stands on many pages, and on some of them many times. */
+function toPath(squares: readonly Square[]): string {
+  return squares
+    .map(({ x, y, size, level }) => {
+      const side = round(size * SIDES[level]);
+      const [left, top] = [x, y].map((start) => round(EDGE + start + (size - side) / 2));
+      return `M${left} ${top}h${side}v${side}h-${side}z`;
+    })
+    .join('');
 }
