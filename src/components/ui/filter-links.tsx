@@ -65,7 +65,7 @@ function FilterGroupLinks({ group, t, locale }: Words & { readonly group: Filter
   }
   return (
     <details className="filter-group" open={group.options.some((option) => option.isCurrent)}>
-      <summary className="filter-name">
+      <summary className="filter-name target">
         {group.name} <span className="filter-count">{formatNumber(group.options.length, locale)}</span>
       </summary>
       {options}

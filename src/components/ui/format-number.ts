@@ -1,8 +1,10 @@
 import { type Locale, toHtmlLang } from '@/domain/locales';
 
-/** A number as the language writes it; at most two decimals. */
+/** A number as the language writes it; at most two decimals, and a true minus sign, as wide as a plus. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(toHtmlLang(locale), { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(toHtmlLang(locale), { maximumFractionDigits: 2 })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** A share between 0 and 1 in whole per cent; a small one that is not zero says "<1%". */
