@@ -7,6 +7,9 @@ import { withNames } from './sfnt';
 
 const require = createRequire(import.meta.url);
 
+/** The package with the whole font. */
+const PACKAGE = path.dirname(require.resolve('@fontsource/source-serif-4/package.json'));
+
 /** One file of the heading font. */
 export type HeadingFont = {
   /** File in `FOLDER`. */
@@ -74,9 +77,7 @@ export function toFontPath({ file }: Pick<HeadingFont, 'file'>): string {
  * @throws Error where the package lacks its file
  */
 export async function makeHeadingFont({ source, characters }: HeadingFont): Promise<Buffer> {
-  const original = await readFile(
-    require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${source}-600-normal.woff2`),
-  );
+  const original = await readFile(path.join(PACKAGE, `files/source-serif-4-${source}-600-normal.woff2`));
   const whole = await subsetFont(original, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
   return await subsetFont(withNames(whole, NAMES), characters, {
     targetFormat: 'woff2',
