@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { closeDefaults } from '@/cms/access/close-defaults';
 import { jobsAccess } from '@/cms/access/jobs-access';
 import { toMail } from '@/cms/admin/mail';
+import { allowMissingTranslations } from '@/cms/admin/missing-translations';
 import { PREVIEWED_COLLECTIONS, previewAddress } from '@/cms/admin/preview-address';
 import { Activities } from '@/cms/collections/activities';
 import { Agreements } from '@/cms/collections/agreements';
@@ -58,6 +59,7 @@ const config = buildConfig({
     // The schema changes by committed migrations only, which the start script runs under a lock.
     push: false,
     migrationDir: path.join(root, 'src/cms/migrations'),
+    beforeSchemaInit: [allowMissingTranslations],
     pool: {
       connectionString: env.DATABASE_URI,
       max: 10,
@@ -78,8 +80,8 @@ const config = buildConfig({
     locales: LOCALES.map(({ code, name }) => ({ code, label: name })),
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
-    // Publishing one language must not publish the unfinished text of the other.
-    defaultLocalePublishOption: 'active',
+    // A record is published whole. Of one language alone, Payload would pair the rows of a list by their position.
+    defaultLocalePublishOption: 'all',
   },
   i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
 

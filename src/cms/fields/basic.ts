@@ -17,6 +17,7 @@ import type {
   TextareaField,
   TextField,
   UploadField,
+  Validate,
   Where,
 } from 'payload';
 import {
@@ -28,6 +29,7 @@ import {
   text as builtInText,
   textarea as builtInTextarea,
 } from 'payload/shared';
+import { inOneLanguage, noteAllLanguages } from './in-one-language';
 import { type Check, withCheck } from './validation';
 import { toLabel, toLabels, type Words } from './words';
 
@@ -76,18 +78,34 @@ function common(name: string, label: Words, options: Common) {
   };
 }
 
-export type TextOptions = Common & { maxLength?: number; placeholder?: string; hooks?: TextField['hooks'] };
+/**
+ * How a text is validated. One that is translated stays `required` for Payload, so that its label is marked and
+ * its type is not optional, but one language is enough.
+ */
+function textRules(
+  builtIn: Validate,
+  { required, localized }: Common,
+): {
+  hooks?: TextField['hooks'];
+  validate: Validate;
+} {
+  if (!required || !localized) return { validate: builtIn };
+  return { hooks: { beforeChange: [noteAllLanguages] }, validate: inOneLanguage(builtIn) };
+}
+
+export type TextOptions = Common & { maxLength?: number; placeholder?: string };
 
 /** One line of text. */
 export function text(name: string, label: Words, options: TextOptions = {}): TextField {
   const base = common(name, label, options);
+  const { hooks, validate } = textRules(builtInText as never, options);
   return {
     ...base,
     type: 'text',
     admin: { ...base.admin, ...(options.placeholder ? { placeholder: options.placeholder } : {}) },
     maxLength: options.maxLength ?? 500,
-    ...(options.hooks ? { hooks: options.hooks } : {}),
-    validate: withCheck(builtInText as never, options.check),
+    ...(hooks ? { hooks } : {}),
+    validate: withCheck(validate, options.check),
   } as TextField;
 }
 
@@ -96,17 +114,19 @@ type AreaOptions = Common & { rows?: number };
 /** Several lines of plain text. */
 export function area(name: string, label: Words, options: AreaOptions = {}): TextareaField {
   const base = common(name, label, options);
+  const { hooks, validate } = textRules(builtInTextarea as never, options);
   return {
     ...base,
     type: 'textarea',
     admin: { ...base.admin, rows: options.rows ?? 4 },
+    ...(hooks ? { hooks } : {}),
     // An empty text may be what is wrong: a reason that is still owed.
-    validate: withCheck(builtInTextarea as never, options.check, { runsWhenEmpty: true }),
+    validate: withCheck(validate, options.check, { runsWhenEmpty: true }),
   } as TextareaField;
 }
 
 /** Formatted text with the site's own small set of features. */
-export function richText(name: string, label: Words, options: Common = {}): RichTextField {
+export function richText(name: string, label: Words, options: Omit<Common, 'required'> = {}): RichTextField {
   return { ...common(name, label, options), type: 'richText' };
 }
 

@@ -14,14 +14,15 @@ import {
   rememberBeforeDelete,
 } from './follow-records';
 import { guardQuestions } from './guard-questions';
+import { saveGlobalLanguages, saveLanguages } from './save-languages';
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>;
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
 
-/** Hooks of every record collection: caps, roles and review, audit log, addresses, what is published. */
+/** Hooks of every record collection: caps, roles and review, languages, audit log, addresses, what is published. */
 export function recordHooks(): CollectionHooks {
   return {
-    beforeOperation: [capReads, guardQuestions, keepEditorsToDrafts],
+    beforeOperation: [capReads, guardQuestions, keepEditorsToDrafts, saveLanguages],
     beforeChange: [enforceWorkflow, rememberBefore],
     afterChange: [followChange],
     beforeDelete: [rememberBeforeDelete],
@@ -32,7 +33,7 @@ export function recordHooks(): CollectionHooks {
 /** Hooks of collections without drafts, such as media: caps, audit log, what is published. */
 export function auditHooks(): CollectionHooks {
   return {
-    beforeOperation: [capReads, guardQuestions],
+    beforeOperation: [capReads, guardQuestions, saveLanguages],
     afterChange: [logChange, announceChange],
     afterDelete: [logDelete, announceDelete],
   };
@@ -40,5 +41,5 @@ export function auditHooks(): CollectionHooks {
 
 /** Hooks of the site's settings: caps, audit log, what is published. */
 export function globalHooks(): GlobalHooks {
-  return { beforeOperation: [capGlobalReads], afterChange: [logGlobalChange] };
+  return { beforeOperation: [capGlobalReads, saveGlobalLanguages], afterChange: [logGlobalChange] };
 }

@@ -1,6 +1,7 @@
 import * as migration_20261123_000000_initial from './20261123_000000_initial';
 import * as migration_20261123_000001_audit_log_append_only from './20261123_000001_audit_log_append_only';
 import * as migration_20261125_000000_site_changes from './20261125_000000_site_changes';
+import * as migration_20261125_132602_translations_may_miss from './20261125_132602_translations_may_miss';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_000000_site_changes.up,
     down: migration_20261125_000000_site_changes.down,
-    name: '20261125_000000_site_changes'
+    name: '20261125_000000_site_changes',
+  },
+  {
+    up: migration_20261125_132602_translations_may_miss.up,
+    down: migration_20261125_132602_translations_may_miss.down,
+    name: '20261125_132602_translations_may_miss'
   },
 ];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkCountryCode, checkPeriodOverlap, checkPublicDocument, checkWithdrawal } from './check-record';
+import {
+  checkCountryCode,
+  checkPeriodOverlap,
+  checkPublicDocument,
+  checkWithdrawal,
+  checkWritten,
+} from './check-record';
 
 describe('checkCountryCode', () => {
   it('should know codes of the table only', () => {
@@ -53,5 +59,18 @@ describe('checkWithdrawal', () => {
     expect(checkWithdrawal({ withdrawnOn: '2024-01-01', reason: { en: ' ', zh: null } })).not.toBeNull();
     expect(checkWithdrawal({ withdrawnOn: '2024-01-01', reason: { zh: '重复' } })).toBeNull();
     expect(checkWithdrawal({ withdrawnOn: null, reason: {} })).toBeNull();
+  });
+});
+
+describe('checkWritten', () => {
+  it('should be content with any one language', () => {
+    expect(checkWritten({ en: 'Course' })).toBeNull();
+    expect(checkWritten({ en: '', zh: '培训' })).toBeNull();
+  });
+
+  it('should find fault with no language, blanks included', () => {
+    const nothing = { id: 'written-in-no-language', values: {} };
+    expect(checkWritten({})).toEqual(nothing);
+    expect(checkWritten({ en: null, zh: '  ' })).toEqual(nothing);
   });
 });

@@ -32,11 +32,21 @@ export function checkPublicDocument(document: {
   return document.access === 'public' && !isReadable ? toFinding('public-document-without-file', {}) : null;
 }
 
+/** A text in the languages it was written in. */
+export type Texts = Readonly<Partial<Record<Locale, string | null>>>;
+
+const isWritten = (texts: Texts) => LOCALE_CODES.some((locale) => texts[locale]?.trim());
+
+/** A text that must be there is there in one language at least; readers of the other are shown that one. */
+export function checkWritten(texts: Texts): Finding | null {
+  return isWritten(texts) ? null : toFinding('written-in-no-language', {});
+}
+
 /** Whoever comes to a withdrawn record reads why it was withdrawn. */
 export function checkWithdrawal(withdrawal: {
   readonly withdrawnOn: string | null;
-  readonly reason: Readonly<Partial<Record<Locale, string | null>>>;
+  readonly reason: Texts;
 }): Finding | null {
-  const hasReason = LOCALE_CODES.some((locale) => withdrawal.reason[locale]?.trim());
-  return withdrawal.withdrawnOn !== null && !hasReason ? toFinding('withdrawal-without-reason', {}) : null;
+  const isOwed = withdrawal.withdrawnOn !== null && !isWritten(withdrawal.reason);
+  return isOwed ? toFinding('withdrawal-without-reason', {}) : null;
 }

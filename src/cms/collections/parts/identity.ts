@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
-import { LOCALE_CODES, type Locale, parseLocale } from '@/domain/locales';
+import { LOCALE_CODES, type Locale } from '@/domain/locales';
 import { toPeriodSlug } from '@/domain/periods/to-period-slug';
 import { nextPublicId } from '@/domain/public-ids/next-public-id';
 import {
@@ -18,6 +18,7 @@ import { toSlug } from '@/domain/slugs/to-slug';
 import type { Problem } from '../../fields/validation';
 import { say } from '../../hooks/say';
 import { isBulkLoad } from '../../hooks/write-audit';
+import { type NameOfRecord, translationHook } from './translation';
 
 /**
  * How a kind of record gets its public id and its address:
@@ -37,7 +38,7 @@ const asText = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 /** A localized value as it comes: one text in the language of the request, or all languages at once. */
-function toName(value: unknown): string | null {
+function firstName(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return asText(value);
   const byLocale = value as Partial<Record<Locale, unknown>>;
   for (const locale of LOCALE_CODES) {
@@ -136,7 +137,7 @@ async function namedNames(
   missing: { publicId: boolean; slug: boolean },
   place: Place,
 ): Promise<Names> {
-  const name = toName(values[identity.nameField]);
+  const name = firstName(values[identity.nameField]);
   const year = yearOf(values, identity.yearFrom ?? []);
   // A draft waits for its date: the year is part of the id. When it is published without one, it goes without.
   const waits = identity.yearFrom !== undefined && year === null && values._status !== 'published';
@@ -242,32 +243,18 @@ const setPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   return { ...data, publishedAt: `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z` };
 };
 
-/** A language whose name has just been written is no longer missing. Staff say themselves when it is ready. */
-function translationHook(nameField: string): CollectionBeforeChangeHook {
-  return ({ data, req }) => {
-    const name: unknown = data[nameField];
-    const states = (data.translation ?? {}) as Partial<Record<Locale, string | null>>;
-    const locale = parseLocale(req.locale ?? undefined);
-    const written = LOCALE_CODES.filter((code) =>
-      typeof name === 'object' && name !== null
-        ? asText((name as Values)[code]) !== null
-        : code === locale && asText(name) !== null,
-    );
-    const started = written.filter((code) => (states[code] ?? 'missing') === 'missing');
-    if (started.length === 0) return data;
-    return {
-      ...data,
-      translation: { ...states, ...Object.fromEntries(started.map((code) => [code, 'draft'])) },
-    };
-  };
+/** A period is known by its years: its summary is the text every period should have. */
+function toName(identity: Identity): NameOfRecord {
+  if ('nameField' in identity) return { nameField: identity.nameField, isRequired: true };
+  return identity.kind === 'code'
+    ? { nameField: 'question', isRequired: true }
+    : { nameField: 'summary', isRequired: false };
 }
 
 /** Public id, address, day of first publication and state of translation of one kind of record. */
 export function identityHooks(identity: Identity): NonNullable<CollectionConfig['hooks']> {
-  const nameField =
-    'nameField' in identity ? identity.nameField : identity.kind === 'code' ? 'question' : 'summary';
   return {
     beforeValidate: [nameHook(identity)],
-    beforeChange: [setPublishedAt, translationHook(nameField)],
+    beforeChange: [setPublishedAt, translationHook(toName(identity))],
   };
 }
