@@ -6,6 +6,7 @@ import { Problem } from '../bootstrap/problem.mjs';
 import { ROOT } from '../bootstrap/run-process.mjs';
 import { findOnPath } from './chromium';
 import { tryPort } from './ports';
+import { installSystemPackage } from './system-package';
 import { type LocalPlaces, toLocalConfig } from './to-local-config';
 
 /** Where Debian keeps programs of the system, which the PATH of an ordinary user leaves out. */
@@ -23,20 +24,12 @@ const find = () => findOnPath(['nginx'], [process.env.PATH ?? '', ...SYSTEM].joi
  * The nginx of this system; else it is installed where that can be done.
  * @throws Problem when there is none and none can be installed
  */
-export function ensureNginx(): string {
+function ensureNginx(): string {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && findOnPath(['apt-get'])) {
-    const options = {
-      stdio: 'ignore' as const,
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light'], options);
-    const installed = find();
-    if (installed) return installed;
-  }
+  installSystemPackage('nginx-light');
+  const installed = find();
+  if (installed) return installed;
   throw new Problem(
     'No nginx was found, and none could be installed. Install it (apt-get install nginx-light, or brew install nginx) and run the command again.',
   );
@@ -51,7 +44,7 @@ function toUser(): { uid?: number; gid?: number } {
 }
 
 /** Writes the configuration of deploy/ for this machine. @returns its path */
-export function writeLocalConfig(places: LocalPlaces): string {
+function writeLocalConfig(places: LocalPlaces): string {
   const file = path.join(places.directory, 'nginx.conf');
   mkdirSync(places.directory, { recursive: true });
   const { uid, gid } = toUser();

@@ -23,6 +23,14 @@ describe('toLocalConfig', () => {
     expect(local).toContain('worker_processes 1;');
   });
 
+  it('should switch on everything that is prepared for TLS', () => {
+    const tls = { port: 8443, certificate: '/run/c.pem', key: '/run/k.pem' };
+    const local = toLocalConfig(config, { ...PLACES, tls });
+    expect(local).not.toMatch(/^ {8}#(?:listen|ssl|if|\})/m);
+    expect(local).toContain('listen 127.0.0.1:8443 ssl http2 default_server;');
+    expect(local).toContain('return 308 https://$host:8443$request_uri;');
+  });
+
   it('should refuse a file it was not written for', () => {
     expect(() => toLocalConfig('http {\n}\n', PLACES)).toThrow('deploy/nginx.conf has no');
   });

@@ -10,6 +10,8 @@ export type LocalPlaces = {
   readonly applicationPort: number;
   /** Whether it should behave as behind TLS. */
   readonly isHttps?: boolean;
+  /** The port and the files of TLS, to switch on what is prepared for it. */
+  readonly tls?: { readonly port: number; readonly certificate: string; readonly key: string };
   /** Processes that answer; one for each processor where it is not said. */
   readonly workers?: number;
 };
@@ -22,11 +24,31 @@ function replace(text: string, sought: RegExp, by: string): string {
   return text.replace(sought, () => by);
 }
 
+type Edit = readonly [RegExp, string];
+
+/** Switches on the lines for TLS, on a port of the loopback interface. */
+function toTlsEdits({ port, certificate, key }: NonNullable<LocalPlaces['tls']>): readonly Edit[] {
+  return [
+    [/^ {8}#listen \[::\]:443 .*\n/m, ''],
+    [/^ {8}#listen 443 /m, `        listen 127.0.0.1:${port} `],
+    [/^ {8}#ssl_certificate .*$/m, `        ssl_certificate ${certificate};`],
+    [/^ {8}#ssl_certificate_key .*$/m, `        ssl_certificate_key ${key};`],
+    [/^ {8}#ssl_protocols/m, '        ssl_protocols'],
+    [/^ {8}#ssl_session_cache/m, '        ssl_session_cache'],
+    [/^ {8}#ssl_session_tickets/m, '        ssl_session_tickets'],
+    [
+      /^ {8}#if \(\$https = ""\) \{\n {8}# {4}return 308 https:\/\/\$host/m,
+      `        if ($https = "") {\n            return 308 https://$host:${port}`,
+    ],
+    [/^ {8}#\}/m, '        }'],
+  ];
+}
+
 /** The configuration of deploy/ with the places of this machine, for a process without rights of its own. */
 export function toLocalConfig(config: string, places: LocalPlaces): string {
-  const { directory, pages, port, applicationPort, isHttps = false, workers } = places;
+  const { directory, pages, port, applicationPort, isHttps = false, tls, workers } = places;
   const temporary = TEMPORARY.map((name) => `    ${name}_temp_path ${directory}/${name};\n`).join('');
-  const edits: readonly (readonly [RegExp, string])[] = [
+  const edits: readonly Edit[] = [
     [/^user .*\n/m, ''],
     [/^pid .*$/m, `pid ${directory}/nginx.pid;`],
     [/^error_log .*$/m, `error_log ${directory}/error.log warn;`],
@@ -36,6 +58,7 @@ export function toLocalConfig(config: string, places: LocalPlaces): string {
     [/^ {8}server 127\.0\.0\.1:3000;$/m, `        server 127.0.0.1:${applicationPort};`],
     [/\/srv\/site\/pages/g, pages],
     ...(isHttps ? ([[/map \$https /g, 'map on ']] as const) : []),
+    ...(tls ? toTlsEdits(tls) : []),
     ...(workers ? ([[/^worker_processes .*$/m, `worker_processes ${workers};`]] as const) : []),
   ];
   return edits.reduce((text, [sought, by]) => replace(text, sought, by), config);

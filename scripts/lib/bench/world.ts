@@ -3,11 +3,14 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { step } from '../../bootstrap/steps.mjs';
 import { type Build, ensureBuilt, holdBuild, toBuild } from '../build';
+import { findFreePort } from '../ports';
+import { startCluster } from '../postgres/cluster';
+import { findPostmaster, hasEnded } from '../postgres/postmaster';
 import { runPreparation } from '../run-preparation';
 import { startTestCluster } from '../test-cluster';
 import type { CleanUp } from './clean-up';
 import { readProcessorTime } from './machine';
-import { type Site, startSite, toPreparationEnv, waitUntilPublished } from './site';
+import { type Site, type SiteOptions, startSite, toPreparationEnv, waitUntilPublished } from './site';
 
 /** The demonstration in the sizes that are measured. */
 const SIZES = {
@@ -33,7 +36,8 @@ type FirstPublication = {
 };
 
 export type PublishedSite = Site & {
-  readonly database: string;
+  /** With which it can be started again. */
+  readonly options: SiteOptions;
   readonly addresses: readonly string[];
   readonly first: FirstPublication;
 };
@@ -50,6 +54,7 @@ export class World {
   readonly cleanUp: CleanUp;
   readonly #cluster: Awaited<ReturnType<typeof startTestCluster>>;
   readonly #contents = new Map<Size, Promise<string>>();
+  readonly #made = new Map<string, Promise<string>>();
   readonly #sites = new Map<Size, Promise<PublishedSite>>();
 
   private constructor(
@@ -72,6 +77,19 @@ export class World {
     const cluster = await step('Starting PostgreSQL', startTestCluster);
     cleanUp.add(cluster.stop);
     return new World(build, cluster, cleanUp, isQuick);
+  }
+
+  /** Ends PostgreSQL without a word. */
+  async killDatabase(): Promise<void> {
+    const postmaster = findPostmaster(path.join(this.directory('postgres'), 'data'));
+    if (!postmaster) throw new Error('PostgreSQL does not run where it was started.');
+    process.kill(postmaster.pid, 'SIGKILL');
+    await hasEnded(postmaster.pid, 10_000);
+  }
+
+  /** Starts it again. Ends when it lets us in. */
+  async restartDatabase(): Promise<void> {
+    await startCluster({ directory: this.directory('postgres'), isThrowAway: true });
   }
 
   /** A directory of its own below that of the database, which everybody may enter. */
@@ -111,6 +129,13 @@ export class World {
     return this.#cluster.uri(name);
   }
 
+  /** Gives what was made under this name, and makes it the first time. */
+  once(name: string, make: () => Promise<string>): Promise<string> {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
+  }
+
   /** A site with everything published, on a database of its own. */
   async site(size: Size): Promise<PublishedSite> {
     const site = this.#sites.get(size) ?? this.#publish(size);
@@ -118,9 +143,20 @@ export class World {
     return site;
   }
 
+  /** Starts the site again, which has ended, with what it had published, at the same address. */
+  async restart(size: Size): Promise<PublishedSite> {
+    const former = await this.site(size);
+    const site = { ...former, ...(await startSite(former.options)) };
+    this.cleanUp.add(() => site.stop());
+    this.#sites.set(size, Promise.resolve(site));
+    return site;
+  }
+
   async #publish(size: Size): Promise<PublishedSite> {
     const database = await this.copy(size, `${size}_site`);
-    const site = await startSite({ build: this.build, database, directory: this.directory(`${size}-site`) });
+    const port = await findFreePort();
+    const options = { build: this.build, database, directory: this.directory(`${size}-site`), port };
+    const site = await startSite(options);
     this.cleanUp.add(() => site.stop());
     return step(`Publishing the ${size} demonstration`, async () => {
       const began = performance.now();
@@ -131,7 +167,7 @@ export class World {
         elapsed: performance.now() - began,
         processorTime: readProcessorTime(site.pid) - processorTime,
       };
-      return { ...site, database, addresses, first };
+      return { ...site, options, addresses, first };
     });
   }
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { Problem } from '../../bootstrap/problem.mjs';
 import { findOnPath } from '../chromium';
+import { installSystemPackage } from '../system-package';
 import { onProcessor } from './machine';
 import { runProgram } from './start-program';
 
@@ -16,11 +16,7 @@ type Load = { readonly requestsPerSecond: number; readonly requests: number; rea
 function ensureWrk(): string {
   const found = findOnPath(['wrk']);
   if (found) return found;
-  if (process.getuid?.() === 0 && findOnPath(['apt-get']))
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'wrk'], {
-      stdio: 'ignore',
-      timeout: 300_000,
-    });
+  installSystemPackage('wrk');
   const installed = findOnPath(['wrk']);
   if (installed) return installed;
   throw new Problem('No wrk was found. Install it (apt-get install wrk) and run the command again.');
