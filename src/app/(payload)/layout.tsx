@@ -4,6 +4,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import '@payloadcms/next/css';
 import { importMap } from './admin/import-map';
+import './desk.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

@@ -29,6 +29,7 @@ import {
   text as builtInText,
   textarea as builtInTextarea,
 } from 'payload/shared';
+import { givenBySave } from './given';
 import { inOneLanguage, noteAllLanguages } from './in-one-language';
 import { type Check, withCheck } from './validation';
 import { toLabel, toLabels, type Words } from './words';
@@ -84,16 +85,22 @@ function common(name: string, label: Words, options: Common) {
  */
 function textRules(
   builtIn: Validate,
-  { required, localized }: Common,
+  { required, localized, isGiven }: TextOptions,
 ): {
   hooks?: TextField['hooks'];
   validate: Validate;
 } {
+  if (isGiven) return { validate: givenBySave(builtIn) };
   if (!required || !localized) return { validate: builtIn };
   return { hooks: { beforeChange: [noteAllLanguages] }, validate: inOneLanguage(builtIn) };
 }
 
-export type TextOptions = Common & { maxLength?: number; placeholder?: string };
+export type TextOptions = Common & {
+  maxLength?: number;
+  placeholder?: string;
+  /** Given by the server where it is left empty. */
+  isGiven?: boolean;
+};
 
 /** One line of text. */
 export function text(name: string, label: Words, options: TextOptions = {}): TextField {

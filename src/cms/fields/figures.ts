@@ -68,7 +68,7 @@ export function sdgs(): ArrayField {
       row(
         select('goal', ['Goal', '目标'], SDG_LIST, { required: true, width: '50%', index: true }),
         text('target', ['Target', '具体目标'], { width: '25%', maxLength: 10, placeholder: '9.5' }),
-        number('weight', ['Weight, %', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
+        number('weight', ['Weight (%)', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
       ),
     ],
     {
@@ -91,7 +91,7 @@ export function programmeOutputs(): ArrayField {
     [
       row(
         select('output', ['Output', '成果'], PROGRAMME_OUTPUT_LIST, { required: true, width: '75%' }),
-        number('weight', ['Weight, %', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
+        number('weight', ['Weight (%)', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
       ),
     ],
     {
@@ -114,7 +114,7 @@ export function priorities(): ArrayField {
     [
       row(
         select('priority', ['Priority', '优先事项'], PRIORITIES, { required: true, width: '75%' }),
-        number('weight', ['Weight, %', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
+        number('weight', ['Weight (%)', '权重（%）'], { width: '25%', max: 100, isWhole: false }),
       ),
     ],
     {

@@ -8,6 +8,7 @@ import { checkPublicId, checkSlug, checkUrl, checkWithdrawalReason } from './rul
 function publicId(): TextField {
   return text('publicId', ['Public id', '公开编号'], {
     required: true,
+    isGiven: true,
     unique: true,
     index: true,
     sidebar: true,
@@ -24,6 +25,7 @@ function publicId(): TextField {
 function slug(): TextField {
   return text('slug', ['Address', '网址名'], {
     required: true,
+    isGiven: true,
     unique: true,
     index: true,
     sidebar: true,
@@ -144,7 +146,7 @@ export function deskFields(): Field[] {
       ['Withdrawal', '撤回'],
       [
         day('withdrawnOn', ['Withdrawn on', '撤回日期'], { index: true }),
-        area('reason', ['Reason, shown to readers', '向读者说明的原因'], {
+        area('reason', ['Reason shown to readers', '向读者说明的原因'], {
           localized: true,
           rows: 2,
           check: checkWithdrawalReason,

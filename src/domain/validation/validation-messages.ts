@@ -93,9 +93,13 @@ export const VALIDATION_MESSAGES = {
     en: 'A public document needs a file or an outside address. Add one, or limit who may read it.',
     zh: '公开文件须有附件或外部链接。请补充其一，或限制阅读权限。',
   },
+  'nothing-to-make-it-from': {
+    en: 'This is made by itself from the title, the years or the code. Fill those in first.',
+    zh: '此项由标题、年份或代码自动生成，请先填写相应内容。',
+  },
   'written-in-no-language': {
-    en: 'This is not written in any language yet. Write it in English or in Chinese; one of the two is enough.',
-    zh: '此项尚无任何语言的内容。请用中文或英文填写，填写其中一种即可。',
+    en: 'Write this in English or in Chinese; one of the two is enough.',
+    zh: '请用中文或英文填写，填写其中一种即可。',
   },
   'withdrawal-without-reason': {
     en: 'A withdrawn record says why. Write the reason in at least one language; readers will see it.',
