@@ -83,7 +83,15 @@ const config = buildConfig({
     // A record is published whole. Of one language alone, Payload would pair the rows of a list by their position.
     defaultLocalePublishOption: 'all',
   },
-  i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, zh },
+    fallbackLanguage: 'en',
+    // Staff know the desk, not what it is made with.
+    translations: {
+      en: { general: { payloadSettings: 'Settings of the desk' } },
+      zh: { general: { payloadSettings: '后台设置' } },
+    },
+  },
 
   collections: [
     Years,
@@ -126,9 +134,16 @@ const config = buildConfig({
         { name: 'tablet', label: '768', width: 768, height: 1024 },
       ],
     },
-    components: { beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits'] },
+    components: {
+      beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits'],
+      graphics: {
+        Icon: '/src/app/(payload)/desk-mark#DeskIcon',
+        Logo: '/src/app/(payload)/desk-mark#DeskLogo',
+      },
+    },
     avatar: 'default',
-    dateFormat: 'yyyy-MM-dd',
+    // Of moments, such as when a record was saved. Days have their own format.
+    dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
     meta: { titleSuffix: ' · CISTRAT', robots: 'noindex, nofollow' },
     timezones: {

@@ -65,17 +65,17 @@ export async function WhatWaits(props: ServerProps) {
   const open = waits.filter(({ found }) => found.length > 0);
   const words = (text: Problem) => say({ i18n } as never, text);
   return (
-    <section>
+    <section className="desk-waits">
       <h2>{words(HEADING)}</h2>
       {open.length === 0 && <p>{words(NOTHING)}</p>}
       <dl>
         {open.map(({ title, query, found }) => (
-          <div key={title.en} style={{ marginBlock: '0.75rem' }}>
+          <div key={title.en}>
             <dt>{words(title)}</dt>
             {found.map(({ collection, count }) => {
               const { plural } = payload.collections[collection].config.labels;
               return (
-                <dd key={collection} style={{ display: 'inline-block', margin: '0 1.5rem 0 0' }}>
+                <dd key={collection}>
                   <a href={`${payload.config.routes.admin}/collections/${collection}?${query}`}>
                     {words(plural as Problem)} {count}
                   </a>

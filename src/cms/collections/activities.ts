@@ -12,7 +12,7 @@ export const Activities = defineRecord({
     '论坛、来访、出访、合作研究、政策咨询等培训以外的活动。',
   ],
   identity: { nameField: 'title', yearFrom: ['startsOn'] },
-  columns: ['title', 'kind', 'startsOn', 'country', 'people.total', 'verification', '_status'],
+  columns: ['title', 'publicId', 'kind', 'startsOn', 'country', 'people.total', 'verification', '_status'],
   searchFields: ['title', 'series'],
   populate: ['kind', 'startsOn', 'endsOn', 'datePrecision', 'format', 'city', 'country'],
   sort: '-startsOn',

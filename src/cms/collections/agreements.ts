@@ -9,7 +9,7 @@ export const Agreements = defineRecord({
   labels: { singular: ['Agreement', '协定'], plural: ['Agreements', '协定'] },
   group: 'category2',
   identity: { nameField: 'title', yearFrom: ['signedOn', 'inForceOn'] },
-  columns: ['title', 'kind', 'signedOn', 'expiresOn', 'state', 'verification', '_status'],
+  columns: ['title', 'publicId', 'kind', 'signedOn', 'expiresOn', 'state', 'verification', '_status'],
   searchFields: ['title', 'gcResolution', 'exbDecision'],
   populate: ['kind', 'signedOn', 'inForceOn', 'expiresOn', 'datePrecision', 'state'],
   sort: '-signedOn',

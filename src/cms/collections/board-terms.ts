@@ -8,7 +8,7 @@ export const BoardTerms = defineRecord({
   labels: { singular: ['Term of the board', '理事会任期'], plural: ['Board terms', '理事会任期'] },
   group: 'category2',
   identity: { nameField: 'title', yearFrom: ['startsOn'] },
-  columns: ['title', 'number', 'startsOn', 'endsOn', 'verification', '_status'],
+  columns: ['title', 'publicId', 'number', 'startsOn', 'endsOn', 'verification', '_status'],
   searchFields: ['title'],
   populate: ['number', 'startsOn', 'endsOn', 'datePrecision'],
   sort: '-startsOn',

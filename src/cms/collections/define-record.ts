@@ -65,6 +65,7 @@ export function defineRecord(options: RecordOptions): CollectionConfig {
       defaultColumns: options.columns,
       listSearchableFields: [...options.searchFields, 'publicId', 'slug'],
       enableListViewSelectAPI: true,
+      hideAPIURL: true,
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       ...(options.description ? { description: toLabel(options.description) } : {}),
     },
@@ -73,7 +74,7 @@ export function defineRecord(options: RecordOptions): CollectionConfig {
       {
         type: 'tabs',
         tabs: [
-          ...options.tabs,
+          ...toNamedTabs(options),
           tab(['Sources', '来源'], sourceFields()),
           tab(['Desk', '内部管理'], deskFields()),
         ],
@@ -82,6 +83,21 @@ export function defineRecord(options: RecordOptions): CollectionConfig {
       ...sidebarFields(),
     ],
   };
+}
+
+/** A form that is headed by a translated name says the name in the other language where it lacks one. */
+function toNamedTabs({ identity, tabs, useAsTitle = 'title' }: RecordOptions): Tab[] {
+  const nameField = 'nameField' in identity ? identity.nameField : null;
+  const [first, ...rest] = tabs;
+  if (nameField !== useAsTitle || !first) return tabs;
+  const component = { path: '/src/cms/admin/other-name#OtherName', serverProps: { nameField } };
+  const otherName: Field = {
+    type: 'ui',
+    name: 'otherName',
+    label: toLabel(['Name in the other language', '另一种语言的名称']),
+    admin: { components: { Field: component }, disableListColumn: true },
+  };
+  return [{ ...first, fields: [otherName, ...first.fields] }, ...rest];
 }
 
 /**

@@ -18,7 +18,7 @@ export const Documents = defineRecord({
   ],
   identity: { nameField: 'title', yearFrom: ['date'] },
   access: documentAccess(),
-  columns: ['title', 'kind', 'date', 'language', 'access', 'filename', '_status'],
+  columns: ['title', 'publicId', 'kind', 'date', 'language', 'access', 'verification', '_status'],
   searchFields: ['title', 'reference', 'filename'],
   populate: [
     'kind',

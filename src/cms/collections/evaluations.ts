@@ -7,7 +7,7 @@ export const Evaluations = defineRecord({
   labels: { singular: ['Evaluation', '评估'], plural: ['Evaluations', '评估'] },
   group: 'category2',
   identity: { nameField: 'title', yearFrom: ['visitFrom', 'periodTo'] },
-  columns: ['title', 'periodFrom', 'periodTo', 'exbSession', 'verification', '_status'],
+  columns: ['title', 'publicId', 'periodFrom', 'periodTo', 'exbSession', 'verification', '_status'],
   searchFields: ['title'],
   populate: ['periodFrom', 'periodTo'],
   sort: '-periodTo',

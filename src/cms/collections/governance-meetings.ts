@@ -15,7 +15,7 @@ export const GovernanceMeetings = defineRecord({
   labels: { singular: ['Meeting', '会议'], plural: ['Governance meetings', '治理会议'] },
   group: 'category2',
   identity: { nameField: 'title', yearFrom: ['startsOn'] },
-  columns: ['title', 'body', 'startsOn', 'kind', 'verification', '_status'],
+  columns: ['title', 'publicId', 'body', 'startsOn', 'kind', 'verification', '_status'],
   searchFields: ['title'],
   populate: [
     'body',
@@ -62,7 +62,7 @@ export const GovernanceMeetings = defineRecord({
           [
             row(
               relation('person', ['Person', '人员'], 'people', { width: '50%' }),
-              text('name', ['Name, without a record', '姓名（无人员记录时）'], { width: '50%' }),
+              text('name', ['Name (where there is no record)', '姓名（无人员记录时）'], { width: '50%' }),
             ),
             row(
               select('capacity', ['Capacity', '身份'], ATTENDEE_CAPACITIES, { width: '34%' }),

@@ -38,6 +38,7 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'isPublic', 'credit', 'createdAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     enableListViewSelectAPI: true,
+    hideAPIURL: true,
     description: toLabel([
       'Photographs that were really taken at what they show. They stay inside until marked public.',
       '真实拍摄的照片。勾选“公开”之前仅供内部使用。',

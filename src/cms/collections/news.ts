@@ -6,7 +6,7 @@ export const News = defineRecord({
   labels: { singular: ['News item', '新闻'], plural: ['News', '新闻'] },
   group: 'reporting',
   identity: { nameField: 'title', yearFrom: ['date'] },
-  columns: ['title', 'date', 'updatedAt', '_status'],
+  columns: ['title', 'publicId', 'date', 'updatedAt', '_status'],
   searchFields: ['title'],
   populate: ['date', 'summary', 'media'],
   sort: '-date',

@@ -13,7 +13,7 @@ export const Outcomes = defineRecord({
     '活动之后的变化：出台的政策、设立的机构、采用的做法。',
   ],
   identity: { nameField: 'title', yearFrom: ['date'] },
-  columns: ['title', 'kind', 'country', 'date', 'verification', '_status'],
+  columns: ['title', 'publicId', 'kind', 'country', 'date', 'verification', '_status'],
   searchFields: ['title'],
   populate: ['kind', 'country', 'date', 'datePrecision'],
   sort: '-date',

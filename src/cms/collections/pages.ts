@@ -10,7 +10,7 @@ export const Pages = defineRecord({
     '网站固定页面的文字：关于、背景、使命、联系方式等。',
   ],
   identity: { nameField: 'title' },
-  columns: ['title', 'slug', 'updatedAt', '_status'],
+  columns: ['title', 'publicId', 'slug', 'updatedAt', '_status'],
   searchFields: ['title'],
   populate: [],
   sort: 'slug',

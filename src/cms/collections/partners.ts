@@ -11,7 +11,7 @@ export const Partners = defineRecord({
   group: 'people',
   identity: { nameField: 'name' },
   useAsTitle: 'name',
-  columns: ['name', 'acronym', 'kind', 'country', 'verification', '_status'],
+  columns: ['name', 'publicId', 'acronym', 'kind', 'country', 'verification', '_status'],
   searchFields: ['name', 'acronym'],
   populate: ['name', 'acronym', 'kind', 'country', 'city', 'website', 'logo'],
   sort: 'name',

@@ -15,7 +15,7 @@ export const People = defineRecord({
   ],
   identity: { nameField: 'name' },
   useAsTitle: 'name',
-  columns: ['name', 'title', 'affiliation', 'country', 'verification', '_status'],
+  columns: ['name', 'publicId', 'title', 'affiliation', 'country', 'verification', '_status'],
   searchFields: ['name', 'affiliation'],
   populate: ['name', 'familyNameFirst', 'title', 'affiliation', 'affiliationPartner', 'country', 'orcid'],
   sort: 'name',
@@ -30,7 +30,7 @@ export const People = defineRecord({
         text('title', ['Post or office', '职务'], { localized: true }),
         text('affiliation', ['Affiliation', '所属单位'], { localized: true }),
         row(
-          relation('affiliationPartner', ['Affiliation, as a partner', '所属单位（合作伙伴）'], 'partners', {
+          relation('affiliationPartner', ['Affiliation as a partner', '所属单位（合作伙伴）'], 'partners', {
             width: '50%',
           }),
           countrySelect('country', ['Country', '国家'], { index: true, width: '50%' }),

@@ -9,7 +9,7 @@ export const Publications = defineRecord({
   labels: { singular: ['Publication', '出版物'], plural: ['Publications', '出版物'] },
   group: 'reporting',
   identity: { nameField: 'title', yearFrom: ['year'] },
-  columns: ['title', 'kind', 'year', 'language', 'verification', '_status'],
+  columns: ['title', 'publicId', 'kind', 'year', 'language', 'verification', '_status'],
   searchFields: ['title', 'doi', 'isbn'],
   populate: ['kind', 'year', 'authors', 'publisher', 'journal', 'language', 'doi', 'isbn', 'url'],
   sort: '-year',
@@ -29,7 +29,7 @@ export const Publications = defineRecord({
           [
             row(
               relation('person', ['Person', '人员'], 'people', { width: '50%' }),
-              text('name', ['Name, without a record', '姓名（无人员记录时）'], { width: '50%' }),
+              text('name', ['Name (where there is no record)', '姓名（无人员记录时）'], { width: '50%' }),
             ),
             row(
               text('affiliation', ['Affiliation', '所属单位'], { width: '34%' }),

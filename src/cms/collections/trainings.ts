@@ -12,7 +12,7 @@ export const Trainings = defineRecord({
     '有学员参加的培训班、研修班和工作坊。中心的其他活动请录入“活动”。',
   ],
   identity: { nameField: 'title', yearFrom: ['startsOn'] },
-  columns: ['title', 'kind', 'startsOn', 'country', 'people.total', 'verification', '_status'],
+  columns: ['title', 'publicId', 'kind', 'startsOn', 'country', 'people.total', 'verification', '_status'],
   searchFields: ['title', 'series'],
   populate: ['kind', 'startsOn', 'endsOn', 'datePrecision', 'format', 'city', 'country'],
   sort: '-startsOn',

@@ -27,7 +27,7 @@ export const Years = defineRecord({
   ],
   identity: { kind: 'period' },
   useAsTitle: 'slug',
-  columns: ['slug', 'title', 'kind', 'yearStart', 'yearEnd', 'verification', '_status'],
+  columns: ['slug', 'kind', 'yearStart', 'yearEnd', 'verification', '_status'],
   searchFields: ['title'],
   populate: ['title', 'kind', 'yearStart', 'yearEnd'],
   sort: '-yearStart',
@@ -117,7 +117,7 @@ export const Years = defineRecord({
               select('figure', ['Figure', '指标'], PERIOD_FIGURES, { required: true, width: '50%' }),
               number('value', ['Value', '数值'], { required: true, isWhole: false, width: '50%' }),
             ),
-            area('reason', ['Reason, shown to readers', '向读者说明的原因'], {
+            area('reason', ['Reason shown to readers', '向读者说明的原因'], {
               localized: true,
               required: true,
               rows: 2,

@@ -11,7 +11,7 @@ export const Home: GlobalConfig = {
   access: globalAccess(),
   hooks: globalHooks(),
   versions: { max: 50, drafts: false },
-  admin: { group: toLabel(GROUPS.site) },
+  admin: { group: toLabel(GROUPS.site), hideAPIURL: true },
   fields: [
     area('intro', ['Introduction', '引言'], {
       localized: true,

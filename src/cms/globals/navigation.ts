@@ -33,6 +33,6 @@ export const Navigation: GlobalConfig = {
   access: globalAccess(),
   hooks: globalHooks(),
   versions: { max: 50, drafts: false },
-  admin: { group: toLabel(GROUPS.site) },
+  admin: { group: toLabel(GROUPS.site), hideAPIURL: true },
   fields: [links('main', ['Main menu', '主菜单'], 10), links('footer', ['Footer', '页脚'], 20)],
 };

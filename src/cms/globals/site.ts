@@ -11,7 +11,7 @@ export const Site: GlobalConfig = {
   access: globalAccess(),
   hooks: globalHooks(),
   versions: { max: 50, drafts: false },
-  admin: { group: toLabel(GROUPS.site) },
+  admin: { group: toLabel(GROUPS.site), hideAPIURL: true },
   fields: [
     row(
       text('name', ['Name of the centre', '中心名称'], { localized: true, required: true, width: '75%' }),

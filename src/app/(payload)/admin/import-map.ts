@@ -20,6 +20,9 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { OtherName as OtherName_32518125a95d5912cc411f4e14c1cf45 } from '../../../../src/cms/admin/other-name'
+import { DeskIcon as DeskIcon_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
+import { DeskLogo as DeskLogo_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
 import { WhatWaits as WhatWaits_8280bb7a2c9ba1944369b2f29123d551 } from '../../../../src/cms/admin/what-waits'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -47,6 +50,9 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/cms/admin/other-name#OtherName": OtherName_32518125a95d5912cc411f4e14c1cf45,
+  "/src/app/(payload)/desk-mark#DeskIcon": DeskIcon_0645a394d27c5cf9ae18bb30d47a8604,
+  "/src/app/(payload)/desk-mark#DeskLogo": DeskLogo_0645a394d27c5cf9ae18bb30d47a8604,
   "/src/cms/admin/what-waits#WhatWaits": WhatWaits_8280bb7a2c9ba1944369b2f29123d551,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

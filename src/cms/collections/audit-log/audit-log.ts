@@ -61,6 +61,6 @@ export const AuditLog: CollectionConfig = {
     word('actorId', ['User number', '用户编号'], ['Empty: a script or the system.', '空白表示系统操作。']),
     word('actorName', ['User', '用户']),
     word('actorRole', ['Role', '角色']),
-    word('addressHash', ['Network address, as a keyed hash', '网络地址（加密摘要）']),
+    word('addressHash', ['Network address (keyed hash)', '网络地址（加密摘要）']),
   ],
 };

@@ -66,6 +66,7 @@ export const Users: CollectionConfig = {
     group: toLabel(['System', '系统']),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    hideAPIURL: true,
     hidden: ({ user }) => (user as { role?: unknown } | null)?.role !== 'administrator',
   },
   disableBulkEdit: true,
