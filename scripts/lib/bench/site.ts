@@ -131,7 +131,7 @@ async function waitForAnswer(url: string, program: Program): Promise<void> {
 }
 
 /** Every page of a site, by its sitemap. */
-export async function listPages(url: string): Promise<string[]> {
+async function listPages(url: string): Promise<string[]> {
   const { body } = await ask(`${url}/sitemap.xml`);
   return [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
 }

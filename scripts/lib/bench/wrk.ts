@@ -37,6 +37,15 @@ export function parseWrk(output: string): Load {
 
 /** Asks for one address over 64 connections, as fast as the answers come. */
 export async function loadWithWrk(url: string, seconds: number): Promise<Load> {
-  const args = ['-t1', '-c64', `-d${seconds}s`, '-H', `Accept-Encoding: ${ACCEPT_ENCODING}`, url];
+  const args = [
+    '-t1',
+    '-c64',
+    '--timeout',
+    '30s',
+    `-d${seconds}s`,
+    '-H',
+    `Accept-Encoding: ${ACCEPT_ENCODING}`,
+    url,
+  ];
   return parseWrk(await runProgram(ensureWrk(), args, { prefix: onProcessor('client') }));
 }

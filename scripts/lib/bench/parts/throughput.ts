@@ -1,3 +1,4 @@
+import { ask } from '../ask';
 import { inRounds } from '../compare';
 import { findFullestPage } from '../fullest-page';
 import { atLeast, atMost, type Row } from '../row';
@@ -8,6 +9,14 @@ import { loadWithWrk } from '../wrk';
 
 const SECONDS = 5;
 
+/** Requests to each before it is measured. */
+const WARM_UP = 100;
+
+/** What has to be compiled, read or opened once is done before. */
+async function warmUp(url: string): Promise<void> {
+  for (let count = 0; count < WARM_UP; count += 1) await ask(url);
+}
+
 /** How many answers a second each gives on one processor, for the fullest page there is. */
 export async function measureThroughput(world: World): Promise<Row[]> {
   const site = await world.site('demo');
@@ -16,8 +25,7 @@ export async function measureThroughput(world: World): Promise<Row[]> {
   const next = await serveWithNext(world);
   const bare = await serveBareNext(world);
   const load = (url: string) => () => loadWithWrk(url, SECONDS);
-  // What has to be compiled, read or opened once is done before.
-  for (const url of [site.url + address, nginx + address, next + address, bare]) await loadWithWrk(url, 2);
+  for (const url of [site.url + address, nginx + address, next + address, bare]) await warmUp(url);
 
   const loads = await inRounds(world.isQuick ? 3 : 9, {
     ours: load(site.url + address),
