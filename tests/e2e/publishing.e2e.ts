@@ -177,7 +177,7 @@ test.describe('a draft', () => {
     await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
     await page.goto(`/admin/collections/news/${news.id}`);
     await page.locator('#live-preview-toggler').click();
-    const frame = page.frameLocator('iframe.live-preview-iframe');
+    const frame = page.frameLocator('iframe[src*="/preview/"]');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Beside the form', { timeout: 30_000 });
     await page.locator('#field-title').fill('Changed in the form');
     await page.locator('#action-save-draft').click();
