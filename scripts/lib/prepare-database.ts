@@ -50,22 +50,39 @@ async function openPayload(): Promise<Payload> {
   return await getPayload({ config: { ...rest, logger: logger ?? { options: { level: 'warn' } } } });
 }
 
+/**
+ * Holds the lock while `work` runs.
+ * @throws Problem as soon as the connection breaks, and the lock with it, whatever `work` is doing
+ */
 async function withLock(uri: string, work: () => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: uri });
   await client.connect();
+  const broken = new Promise<never>((_resolve, reject) => {
+    client.on('error', ({ message }) =>
+      reject(
+        new Problem(
+          `The connection to the database broke (${message}). What was begun was taken back: run the command again.`,
+        ),
+      ),
+    );
+  });
   try {
-    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
-      LOCK,
-    ]);
-    if (!rows[0]?.locked) {
-      await step('Waiting for another process that prepares the database', () =>
-        client.query('SELECT pg_advisory_lock($1)', [LOCK]),
-      );
-    }
-    await work();
+    await Promise.race([broken, holdLock(client, work)]);
   } finally {
     await client.end();
   }
+}
+
+async function holdLock(client: Client, work: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
+    LOCK,
+  ]);
+  if (!rows[0]?.locked) {
+    await step('Waiting for another process that prepares the database', () =>
+      client.query('SELECT pg_advisory_lock($1)', [LOCK]),
+    );
+  }
+  await work();
 }
 
 async function migrate(payload: Payload, missing: readonly string[]): Promise<void> {
