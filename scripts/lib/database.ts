@@ -30,6 +30,15 @@ const REASONS: Record<string, string> = {
   '3D000': 'it has no such database: create it, or correct the name',
 };
 
+/** What the driver says without a code: of a server that does not answer, and of one that is no PostgreSQL. */
+const SPOKEN: readonly (readonly [RegExp, string | undefined])[] = [
+  [/timeout/i, REASONS.ETIMEDOUT],
+  [
+    /terminated unexpectedly|invalid response|unrecognized message/i,
+    'what answers there hangs up, so it is hardly PostgreSQL: correct host and port',
+  ],
+];
+
 async function checkConnection(uri: string): Promise<void> {
   const client = new Client({ connectionString: uri, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
@@ -39,7 +48,7 @@ async function checkConnection(uri: string): Promise<void> {
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     const { host, pathname } = new URL(uri);
-    const reason = REASONS[code] ?? (/timeout/i.test(message) ? REASONS.ETIMEDOUT : message || code);
+    const reason = REASONS[code] ?? SPOKEN.find(([said]) => said.test(message))?.[1] ?? (message || code);
     throw new Problem(`The database at ${host}${pathname} (DATABASE_URI) cannot be used: ${reason}.`);
   }
 }
