@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SettingsError } from '@/env';
+import { Problem } from '../bootstrap/problem.mjs';
 import { prepareDirectories, readSettings, toProcessEnv } from './settings';
 
 const OWN = { DATABASE_URI: 'postgres://u:p@db.example.org/site', PAYLOAD_SECRET: 's'.repeat(40) };
@@ -53,6 +54,19 @@ describe('prepareDirectories', () => {
     expect(readFileSync(file, 'utf8').trim()).toBe(first.PAYLOAD_SECRET);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(path.join(DATA_DIR, 'uploads')).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    ['', 'is a file, and a directory is needed'],
+    ['/below', 'is a file, and a directory is needed'],
+  ])('should say what to do where a file is in the way: file%s', (below, message) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'settings-')), 'file');
+    writeFileSync(file, 'kept');
+    const prepare = () =>
+      prepareDirectories(readSettings({ DATA_DIR: `${file}${below}` }, { isDemo: false }));
+    expect(prepare).toThrow(Problem);
+    expect(prepare).toThrow(`${file} ${message}`);
+    expect(readFileSync(file, 'utf8')).toBe('kept');
   });
 
   it('should leave a secret that was given alone', () => {

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -102,20 +103,25 @@ function readOrMakeSecret(file: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
+const ANOTHER = 'Name another one in DATA_DIR (or UPLOADS_DIR, MAIL_OUTBOX_DIR).';
+
 /**
  * Makes a directory with its parents, one by one: where a parent takes no entries, as in /proc, Node's own
  * recursive way never ends.
- * @throws Problem where the place takes no directories; the system's error, with the path, for all else
+ * @throws Problem where the place takes no directories, or a file is in the way; the system's error, with the path, for all else
  */
 function makeDirectory(directory: string, mode: number): void {
-  if (existsSync(directory)) return;
+  if (existsSync(directory)) {
+    if (statSync(directory).isDirectory()) return;
+    throw new Problem(`${directory} is a file, and a directory is needed. ${ANOTHER}`);
+  }
   makeDirectory(path.dirname(path.resolve(directory)), 0o755);
   try {
     mkdirSync(directory, { mode });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') throw error;
-    throw new Problem(`The directory ${directory} cannot be made there. Name another one in DATA_DIR.`);
+    throw new Problem(`The directory ${directory} cannot be made there. ${ANOTHER}`);
   }
 }
 
