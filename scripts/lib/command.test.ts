@@ -28,4 +28,8 @@ describe('main', () => {
   it('should name the commands there are', async () => {
     await expect(main(['sow'])).rejects.toThrow('The commands are seed, generate, migration');
   });
+
+  it('should refuse what is not an option, and write nothing', async () => {
+    await expect(main(['generate', '--chekc'])).rejects.toThrow('--chekc is not an option of this command');
+  });
 });

@@ -3,6 +3,7 @@ import { Problem } from '../bootstrap/problem.mjs';
 import { step } from '../bootstrap/steps.mjs';
 import { openDatabase } from './database';
 import { readDatabaseState } from './database-state';
+import { explainArguments } from './explain-arguments';
 import { checkNotNewer, type Preparation } from './preparation';
 import { runPreparation } from './run-preparation';
 import { loadDotEnv, prepareDirectories, readSettings, toProcessEnv } from './settings';
@@ -52,7 +53,7 @@ export function parseSeedArgs(args: string[]): Pick<Preparation, 'content' | 'de
   try {
     parsed = parse(args);
   } catch (error) {
-    throw new Problem(`${(error as Error).message} ${SEED_USAGE}`);
+    throw new Problem(explainArguments(error, SEED_USAGE));
   }
   const [content, ...rest] = parsed.positionals;
   if (rest.length > 0 || (content !== 'cistrat' && content !== 'demo')) throw new Problem(SEED_USAGE);
@@ -88,8 +89,11 @@ function toWhole(name: string, text: string, least: number, most: number): numbe
 
 /** Writes the files made from the content model; with --check only says which are out of date. */
 async function generate(args: string[]): Promise<number> {
+  const wrong = args.find((arg) => arg !== '--check');
+  if (wrong !== undefined)
+    throw new Problem(`${wrong} is not an option of this command. The only one is --check.`);
   const files = await import('./generate');
-  if (!args.includes('--check')) {
+  if (args.length === 0) {
     await files.generate();
     return 0;
   }

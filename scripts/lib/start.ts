@@ -5,6 +5,7 @@ import { formatElapsed, step } from '../bootstrap/steps.mjs';
 import { ensureBuilt, holdBuild, toBuild } from './build';
 import { openDatabase } from './database';
 import { readDatabaseState } from './database-state';
+import { explainArguments } from './explain-arguments';
 import { waitForInterrupt } from './interrupt';
 import { refuseBusyPort } from './ports';
 import { checkNotNewer, needsPreparation, type Preparation } from './preparation';
@@ -75,9 +76,7 @@ function parseStartArgs(args: readonly string[]): { isDev: boolean; isDemo: bool
     });
     return { isDev: values.dev, isDemo: values.demo };
   } catch (error) {
-    throw new Problem(
-      `${(error as Error).message} The options are --dev and --demo; the port is set by PORT.`,
-    );
+    throw new Problem(explainArguments(error, 'The options are --dev and --demo; the port is set by PORT.'));
   }
 }
 
