@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from './postgres/postmaster';
 
 /**
  * Several commands may use one thing at the same time (`npm start` and `npm run seed` one database server).
- * Each leaves a file named after its process in `directory`, so that the last one can put the thing away.
+ * Each leaves a file named after its process in `directory`, so that the last one can put the thing away. In it
+ * is when the process began: after a restart of the machine another program may have the number.
  */
 export function addUser(directory: string): void {
   mkdirSync(directory, { recursive: true });
-  writeFileSync(path.join(directory, String(process.pid)), '');
+  writeFileSync(path.join(directory, String(process.pid)), readBeginning(process.pid));
 }
 
 export function removeUser(directory: string): void {
@@ -25,8 +26,27 @@ export function listOtherUsers(directory: string): number[] {
   }
   return names.map(Number).filter((pid) => {
     if (pid === process.pid) return false;
-    if (pid > 0 && isAlive(pid)) return true;
-    rmSync(path.join(directory, String(pid)), { force: true });
+    const file = path.join(directory, String(pid));
+    if (pid > 0 && isAlive(pid) && isSame(pid, file)) return true;
+    rmSync(file, { force: true });
     return false;
   });
+}
+
+/** Whether the process is the one that left the file. Where this cannot be read, the number is believed. */
+function isSame(pid: number, file: string): boolean {
+  const began = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const begins = readBeginning(pid);
+  return began === '' || begins === '' || began === begins;
+}
+
+/** When a process began, in ticks since the machine did (proc_pid_stat(5), field 22); empty where there is no such file. */
+function readBeginning(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may have spaces and parentheses of its own.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
 }
