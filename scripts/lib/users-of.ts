@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from './postgres/postmaster';
+import { readProcessStat } from './process-stat';
 
 /**
  * Several commands may use one thing at the same time (`npm start` and `npm run seed` one database server).
@@ -9,7 +10,7 @@ import { isAlive } from './postgres/postmaster';
  */
 export function addUser(directory: string): void {
   mkdirSync(directory, { recursive: true });
-  writeFileSync(path.join(directory, String(process.pid)), readBeginning(process.pid));
+  writeFileSync(path.join(directory, String(process.pid)), readProcessStat(process.pid)?.began ?? '');
 }
 
 export function removeUser(directory: string): void {
@@ -36,17 +37,6 @@ export function listOtherUsers(directory: string): number[] {
 /** Whether the process is the one that left the file. Where this cannot be read, the number is believed. */
 function isSame(pid: number, file: string): boolean {
   const began = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const begins = readBeginning(pid);
-  return began === '' || begins === '' || began === begins;
-}
-
-/** When a process began, in ticks since the machine did (proc_pid_stat(5), field 22); empty where there is no such file. */
-function readBeginning(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program, in parentheses, may have spaces and parentheses of its own.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  const stat = readProcessStat(pid);
+  return began === '' || stat === null || stat.began === began;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,5 +36,18 @@ describe('hasEnded', () => {
     child.kill('SIGKILL');
     expect(await hasEnded(pid, 5_000)).toBe(true);
     expect(isAlive(pid)).toBe(false);
+  });
+
+  it('should not wait for the parent of a process to take notice of its end', async () => {
+    // The shell becomes another program, which knows nothing of the child that the shell had.
+    const parent = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      expect(await hasEnded(Number(line.toString()), 5_000)).toBe(true);
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readProcessStat } from '../process-stat';
 
 /** What a running server writes into its data directory. */
 type Postmaster = { readonly pid: number; readonly port: number };
@@ -23,14 +24,17 @@ export function findPostmaster(dataDirectory: string): Postmaster | null {
     : null;
 }
 
-/** Whether a process exists, also one of another user. */
+/**
+ * Whether a process runs, also one of another user. One that has ended counts as such at once: where nobody takes
+ * notice of the ends of others' children, as in containers without an init, it would keep its number for ever.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return readProcessStat(pid)?.isDefunct !== true;
 }
 
 /** After a restart of the machine another program may have the number. Where this cannot be read, the file is believed. */
