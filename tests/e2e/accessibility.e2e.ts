@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listAxeFindings, measureOverflow } from './support/axe';
+import { limitFor } from './support/limits';
 import { listPageTypes, listSitemapPaths } from './support/site';
 
 /** `npm run test:a11y` sets this and looks at every address in every mode; else every address is seen once. */
@@ -13,7 +14,7 @@ type Mode = (typeof MODES)[number];
 
 /** Opens each page once and looks at it in each mode; a mode changes the window, not the address. */
 async function checkPages(page: Page, paths: readonly string[], modes: readonly Mode[]): Promise<void> {
-  test.setTimeout(paths.length * modes.length * 4_000 + 60_000);
+  test.setTimeout(limitFor(paths.length * modes.length));
   for (const path of paths) {
     await page.goto(path);
     for (const { colorScheme, width } of modes) {

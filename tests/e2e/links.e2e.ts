@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { limitFor } from './support/limits';
 import { listSitemapPaths } from './support/site';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -45,11 +46,11 @@ function explainBroken({ from, to }: Link, pages: ReadonlyMap<string, PageLinks 
 }
 
 test('no link and no anchor of the site is broken', async ({ request, baseURL }) => {
-  test.setTimeout(600_000);
   if (!baseURL) throw new Error('A base address is needed.');
   const pages = new Map<string, PageLinks | null>();
   const links: Link[] = [];
   const queue = ['/en', '/zh', ...(await listSitemapPaths(request))];
+  test.setTimeout(limitFor(queue.length + MAX_QUERY_PAGES));
   let queryPages = 0;
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (pages.has(path) || (path.includes('?') && ++queryPages > MAX_QUERY_PAGES)) continue;

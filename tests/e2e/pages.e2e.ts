@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { limitFor } from './support/limits';
 import { listPageTypes, listSitemapPaths } from './support/site';
 
 const HTML_LANG: Record<string, string> = { en: 'en', zh: 'zh-Hans' };
@@ -9,7 +10,7 @@ test.describe('every page', () => {
     request,
   }) => {
     const paths = await listSitemapPaths(request);
-    test.setTimeout(paths.length * 2_000 + 30_000);
+    test.setTimeout(limitFor(paths.length));
     const titles = new Map<string, string>();
     for (const path of paths) {
       const response = await page.goto(path, { waitUntil: 'commit' });
@@ -45,7 +46,7 @@ test.describe('every page', () => {
 
   test('shows the same text with and without JavaScript', async ({ browser, baseURL, request }) => {
     const paths = [...(await listPageTypes(request, 'en')), ...(await listPageTypes(request, 'zh'))];
-    test.setTimeout(paths.length * 4_000 + 30_000);
+    test.setTimeout(limitFor(paths.length));
     const [withScript, withoutScript] = await Promise.all(
       [true, false].map(async (javaScriptEnabled) => {
         const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) });

@@ -9,7 +9,7 @@ test.describe('staff', () => {
     await page.locator('input[name="email"]').fill(ADMIN.email);
     await page.locator('input[name="password"]').fill(ADMIN.password);
     await page.locator('button[type="submit"]').click();
-    await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/admin$/);
     await expect(page.getByRole('link', { name: /Trainings|培训/ }).first()).toBeVisible();
   });
 
