@@ -202,6 +202,15 @@ describe('a period', () => {
 });
 
 describe('names that are taken', () => {
+  it('should not be given to two records that are saved at the same moment', async () => {
+    const saves = Array.from({ length: 6 }, () =>
+      create('news', { title: 'The same news', date: '2019-05-05T12:00:00.000Z', _status: 'published' }),
+    );
+    const records = await Promise.all(saves);
+    expect(new Set(records.map(({ publicId }) => publicId)).size).toBe(6);
+    expect(new Set(records.map(({ slug }) => slug)).size).toBe(6);
+  });
+
   it.each(LOCALE_CODES)('should be refused in the language of the desk (%s)', async (language) => {
     const { publicId, slug } = await create('news', {
       title: `Model test: taken ${language}`,

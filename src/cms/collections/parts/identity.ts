@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres';
 import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
@@ -16,6 +17,7 @@ import {
 } from '@/domain/public-ids/public-id-prefixes';
 import { toSlug } from '@/domain/slugs/to-slug';
 import type { Problem } from '../../fields/validation';
+import { runSql } from '../../hooks/run-sql';
 import { say } from '../../hooks/say';
 import { isBulkLoad } from '../../hooks/write-audit';
 import { type NameOfRecord, translationHook } from './translation';
@@ -131,6 +133,15 @@ async function freePublicId(prefix: PublicIdPrefix, year: number | null, place: 
   );
 }
 
+/**
+ * Lets one save at a time look for a free name, until it is committed: two that look at the same moment would find the
+ * same. A load of a whole site is alone, and brings its names.
+ */
+async function awaitTurn({ collection, req }: Place): Promise<void> {
+  if (isBulkLoad(req)) return;
+  await runSql(req, sql`SELECT pg_advisory_xact_lock(hashtext(${`names of ${collection}`}))`);
+}
+
 async function namedNames(
   identity: Extract<Identity, { nameField: string }>,
   values: Values,
@@ -142,6 +153,7 @@ async function namedNames(
   // A draft waits for its date: the year is part of the id. When it is published without one, it goes without.
   const waits = identity.yearFrom !== undefined && year === null && values._status !== 'published';
   const prefix = PUBLIC_ID_PREFIXES[place.collection as RecordCollection];
+  await awaitTurn(place);
   return {
     slug: missing.slug && name ? await freeSlug(toSlug(name), place) : null,
     publicId: missing.publicId && !waits ? await freePublicId(prefix, year, place) : null,
