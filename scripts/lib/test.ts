@@ -129,7 +129,15 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
 /** Nothing that a person has set for a site of theirs may reach the tests. */
 function forgetSettings(): void {
   const names = ['DATABASE_URI', 'PAYLOAD_SECRET', 'SITE_URL', 'HOST', 'PORT', 'DATA_DIR', 'UPLOADS_DIR'];
-  for (const name of [...names, 'PAGES_DIR', 'PAGES_MEMORY_MB', 'MAIL_OUTBOX_DIR', 'SMTP_URL', 'TRUST_PROXY', 'NODE_ENV'])
+  for (const name of [
+    ...names,
+    'PAGES_DIR',
+    'PAGES_MEMORY_MB',
+    'MAIL_OUTBOX_DIR',
+    'SMTP_URL',
+    'TRUST_PROXY',
+    'NODE_ENV',
+  ])
     delete process.env[name];
 }
 
