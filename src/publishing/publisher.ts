@@ -156,6 +156,8 @@ export class Publisher {
     clearTimeout(this.#sweep);
     this.#queue.pause();
     await this.#follower?.stop();
+    // What is being written is written to its end.
+    await withPatience(Promise.allSettled(this.#making.values()));
   }
 
   /**

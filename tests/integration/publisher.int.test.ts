@@ -132,7 +132,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await Promise.all(publishers.splice(0).map((publisher) => publisher.stop()));
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 });
 
 afterAll(async () => {

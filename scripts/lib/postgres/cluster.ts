@@ -257,11 +257,17 @@ async function launch(server: Server, attempt: number): Promise<number> {
   child.once('error', (error) => {
     ended = error.message;
   });
-  child.once('exit', () => {
+  const keepReason = () => {
     ended = readFileSync(logFile, 'utf8');
-  });
+  };
+  child.once('exit', keepReason);
   child.unref();
-  return await waitUntilReady(server, port, () => ended);
+  try {
+    return await waitUntilReady(server, port, () => ended);
+  } finally {
+    // Once it serves, its end is no failure to start, and its log may be gone by then.
+    child.off('exit', keepReason);
+  }
 }
 
 /** Waits until the server answers with our password. */
