@@ -6,8 +6,9 @@ import { toGuessedText } from '@/domain/guess-language';
 import type { Locale } from '@/domain/locales';
 import type { CriterionPageView, EvidenceView } from '@/domain/view-models/category-2';
 import type { EventEntry } from '@/domain/view-models/events';
+import { tagAnswer } from '@/publishing/answer/answer-context';
 import { entriesOf } from '../events/index-events';
-import { groupEvidence } from '../events/list-events';
+import { listEvidence } from '../events/list-events';
 import { toDocument, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
 import { toRichText } from '../map/to-rich-text';
 import { listRecords } from '../reader';
@@ -55,9 +56,11 @@ export const getCriterionPage = cache(
       depth: 1,
     });
     if (!criterion) return null;
-    const [rows, evidence] = await Promise.all([listCriteria(locale), groupEvidence([criterion.id])]);
-    const tagged = entriesOf(evidence.get(criterion.id) ?? [], locale).map(toTaggedEvidence);
-    const index = rows.findIndex((row) => row.code === code);
+    const [listed, evidence] = await Promise.all([listCriteria(locale), listEvidence(criterion.id)]);
+    const tagged = entriesOf(evidence, locale).map(toTaggedEvidence);
+    const index = listed.findIndex(({ row }) => row.code === code);
+    const [previous, next] = [listed[index - 1], listed[index + 1]];
+    for (const neighbour of [previous, next]) if (neighbour) tagAnswer(neighbour.tag);
     const view = toRecordView(criterion, locale);
     const named = (criterion.evidence ?? []).flatMap((item, at) => toNamedEvidence(item, at, locale));
     const namedIds = new Set(named.flatMap((item) => (item.kind === 'record' ? [item.record.publicId] : [])));
@@ -77,8 +80,8 @@ export const getCriterionPage = cache(
       ],
       gap: toText(criterion.gap, locale),
       lastReviewedOn: toPartialDate(criterion.lastReviewedOn, 'day'),
-      previous: rows[index - 1] ?? null,
-      next: rows[index + 1] ?? null,
+      previous: previous?.row ?? null,
+      next: next?.row ?? null,
     };
   },
 );

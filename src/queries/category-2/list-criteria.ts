@@ -1,36 +1,51 @@
+import { cacheTags } from '@/domain/cache-tags';
 import { compareCriterionCodes } from '@/domain/compare-criterion-codes';
 import { CRITERIA_GROUP_CODES } from '@/domain/criteria-groups';
 import type { Locale } from '@/domain/locales';
 import { routes } from '@/domain/routes';
 import type { CriteriaPageView, CriterionRow } from '@/domain/view-models/category-2';
-import { groupEvidence } from '../events/list-events';
+import { tagAnswer } from '@/publishing/answer/answer-context';
+import { readEvents } from '../events/list-events';
 import { listRecords } from '../reader';
 import { toText, toTitle } from '../to-text';
 
-/** All criteria as rows, A1 to H5. */
-export async function listCriteria(locale: Locale): Promise<CriterionRow[]> {
-  const criteria = await listRecords('criteria', {
-    fields: ['id', 'publicId', 'code', 'question', 'answer', 'evidence', 'gap'],
-  });
-  const evidence = await groupEvidence(criteria.map(({ id }) => id));
-  const rows = criteria.map((criterion) => ({
-    publicId: criterion.publicId ?? '',
-    code: criterion.code,
-    route: routes.criterion(criterion.code),
-    question: toTitle(criterion.question, locale, criterion.code),
-    hasAnswer: criterion.answer != null && Object.values(criterion.answer).some(Boolean),
-    evidenceCount: (criterion.evidence ?? []).length + (evidence.get(criterion.id)?.length ?? 0),
-    gap: toText(criterion.gap, locale),
+/** A criterion as lists show it. */
+export type ListedCriterion = {
+  readonly row: CriterionRow;
+  /** On which the page that shows the row depends: it counts evidence. */
+  readonly tag: string;
+};
+
+/** All criteria, A1 to H5, for whoever says with `tag` which of the rows the page shows. */
+export async function listCriteria(locale: Locale): Promise<readonly ListedCriterion[]> {
+  const [criteria, { byCriterion }] = await Promise.all([
+    listRecords('criteria', {
+      fields: ['id', 'publicId', 'code', 'question', 'answer', 'evidence', 'gap'],
+    }),
+    readEvents([]),
+  ]);
+  const listed = criteria.map((criterion) => ({
+    tag: cacheTags.evidence(criterion.id),
+    row: {
+      publicId: criterion.publicId ?? '',
+      code: criterion.code,
+      route: routes.criterion(criterion.code),
+      question: toTitle(criterion.question, locale, criterion.code),
+      hasAnswer: criterion.answer != null && Object.values(criterion.answer).some(Boolean),
+      evidenceCount: (criterion.evidence ?? []).length + (byCriterion.get(criterion.id)?.length ?? 0),
+      gap: toText(criterion.gap, locale),
+    },
   }));
-  return rows.sort((a, b) => compareCriterionCodes(a.code, b.code));
+  return listed.sort((a, b) => compareCriterionCodes(a.row.code, b.row.code));
 }
 
 /** The reviewer's questions by group, each with how much evidence there is and what is missing. */
 export async function getCriteriaPage(locale: Locale): Promise<CriteriaPageView> {
-  const rows = await listCriteria(locale);
+  const listed = await listCriteria(locale);
+  tagAnswer(...listed.map(({ tag }) => tag));
   const groups = CRITERIA_GROUP_CODES.map((code) => ({
     code,
-    criteria: rows.filter((row) => row.code.startsWith(code)),
+    criteria: listed.map(({ row }) => row).filter((row) => row.code.startsWith(code)),
   }));
   return { groups: groups.filter(({ criteria }) => criteria.length > 0) };
 }

@@ -65,7 +65,7 @@ export async function listEventsOfPartner(partner: number): Promise<EventGroup> 
   return (await readEvents([cacheTags.partner(partner)])).byPartner.get(partner) ?? NO_EVENTS;
 }
 
-/** The events that are evidence for some criteria, by the database id of each. */
-export async function groupEvidence(criteria: readonly number[]): Promise<EventIndex['byCriterion']> {
-  return (await readEvents(criteria.map(cacheTags.evidence))).byCriterion;
+/** The events that are evidence for a criterion, by its database id. */
+export async function listEvidence(criterion: number): Promise<EventGroup> {
+  return (await readEvents([cacheTags.evidence(criterion)])).byCriterion.get(criterion) ?? NO_EVENTS;
 }

@@ -59,7 +59,7 @@ export function meetingsIn(meetings: readonly MeetingRow[], years: PeriodYears):
 }
 
 /** The publications of the years of a period. */
-export function publicationsIn<Row extends Pick<PublicationRow, 'year'>>(
+function publicationsIn<Row extends Pick<PublicationRow, 'year'>>(
   rows: readonly Row[],
   { yearStart, yearEnd }: PeriodYears,
 ): Row[] {
