@@ -1,0 +1,89 @@
+import type { Locale } from '@/domain/locales';
+import { getAboutPage } from '@/queries/about/get-about-page';
+import { getHistoryPage } from '@/queries/about/get-history-page';
+import { getAgreementPage } from '@/queries/category-2/get-agreement-page';
+import { getCategory2Page } from '@/queries/category-2/get-category-2-page';
+import { getCriterionPage } from '@/queries/category-2/get-criterion-page';
+import { getRenewalPage } from '@/queries/category-2/get-renewal-page';
+import { getCriteriaPage } from '@/queries/category-2/list-criteria';
+import { getCountriesPage } from '@/queries/countries/get-countries-page';
+import { getCountryPage } from '@/queries/countries/get-country-page';
+import { listDocumentsPage } from '@/queries/documents/list-documents-page';
+import { getActivityPage, getTrainingPage } from '@/queries/events/get-event-page';
+import { listEventsPage } from '@/queries/events/list-events-page';
+import { findAddress } from '@/queries/find-address';
+import { getSiteFrame } from '@/queries/get-site-frame';
+import { getGovernancePage } from '@/queries/governance/get-governance-page';
+import { getMeetingPage } from '@/queries/governance/get-meeting-page';
+import { getHomePage } from '@/queries/home/get-home-page';
+import { listPageRoutes } from '@/queries/list-routes';
+import { getNewsItemPage } from '@/queries/news/get-news-item-page';
+import { listNewsPage } from '@/queries/news/list-news-page';
+import { getTextPage } from '@/queries/pages/get-text-page';
+import { getPartnerPage } from '@/queries/partners/get-partner-page';
+import { listPartnersPage } from '@/queries/partners/list-partners-page';
+import { getPublicationPage } from '@/queries/publications/get-publication-page';
+import { listPublicationsPage } from '@/queries/publications/list-publications-page';
+import { getSdgPage } from '@/queries/sdgs/get-sdg-page';
+import { getSdgsPage } from '@/queries/sdgs/get-sdgs-page';
+import { getComparePage } from '@/queries/years/get-compare-page';
+import { getPeriodPage } from '@/queries/years/get-period-page';
+import { listPeriodRows } from '@/queries/years/list-periods';
+
+/** Asks what a page asks, without drawing it: the page's view model; null where no record fits the address. */
+type Make = (locale: Locale, name: string) => Promise<unknown>;
+
+/** The pages of one address each, by their route. */
+const FIXED: Readonly<Record<string, Make>> = {
+  '/': (locale) => getHomePage(locale),
+  '/about': (locale) => getAboutPage(locale),
+  '/about/history': (locale) => getHistoryPage(locale),
+  '/governance': (locale) => getGovernancePage(locale),
+  '/years': (locale) => listPeriodRows(locale),
+  '/years/compare': (locale) => getComparePage({}, locale),
+  '/activities': (locale) => listEventsPage('activity', {}, locale),
+  '/trainings': (locale) => listEventsPage('training', {}, locale),
+  '/countries': (locale) => getCountriesPage(locale),
+  '/sdgs': (locale) => getSdgsPage(locale),
+  '/partners': (locale) => listPartnersPage({}, locale),
+  '/publications': (locale) => listPublicationsPage({}, locale),
+  '/documents': (locale) => listDocumentsPage({}, locale),
+  '/news': (locale) => listNewsPage({}, locale),
+  '/category-2': (locale) => getCategory2Page(locale),
+  '/category-2/agreement': (locale) => getAgreementPage(locale),
+  '/category-2/renewal': (locale) => getRenewalPage(locale),
+  '/category-2/criteria': (locale) => getCriteriaPage(locale),
+  '/contact': (locale) => getTextPage('contact', locale),
+  '/accessibility': (locale) => getTextPage('accessibility', locale),
+  '/privacy': (locale) => getTextPage('privacy', locale),
+  '/sitemap': (locale) => listPageRoutes(locale),
+};
+
+/** The pages of records, countries and goals, by what stands before their last part. */
+const OF_RECORDS: Readonly<Record<string, Make>> = {
+  '/years': (locale, slug) => getPeriodPage(slug, locale),
+  '/activities': (locale, slug) => getActivityPage(slug, locale),
+  '/trainings': (locale, slug) => getTrainingPage(slug, locale),
+  '/governance/meetings': (locale, slug) => getMeetingPage(slug, locale),
+  '/countries': (locale, iso3) => getCountryPage(iso3, locale),
+  '/sdgs': (locale, goal) => getSdgPage(goal, locale),
+  '/partners': (locale, slug) => getPartnerPage(slug, locale),
+  '/publications': (locale, slug) => getPublicationPage(slug, locale),
+  '/news': (locale, slug) => getNewsItemPage(slug, locale),
+  '/category-2/criteria': (locale, code) => getCriterionPage(code, locale),
+};
+
+/**
+ * Asks all that the answer at an address is made of: what stands on every page, and the page, or what became of
+ * the address.
+ * @param route the address without its language
+ */
+export async function makePage(route: string, locale: Locale): Promise<unknown> {
+  const end = route.lastIndexOf('/');
+  const make = FIXED[route] ?? OF_RECORDS[route.slice(0, end)];
+  const frame = await getSiteFrame(locale);
+  const view = make ? await make(locale, route.slice(end + 1)) : null;
+  // The texts of staff are a part of their pages: these are there without them.
+  const isPage = view !== null || FIXED[route] !== undefined;
+  return { frame, view, former: isPage ? null : await findAddress(route, locale) };
+}
