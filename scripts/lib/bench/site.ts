@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toAnswerFiles } from '@/publishing/store/to-answer-files';
 import { Problem } from '../../bootstrap/problem.mjs';
-import { ROOT } from '../../bootstrap/run-process.mjs';
+import { LOGS, ROOT } from '../../bootstrap/run-process.mjs';
 import type { Build } from '../build';
 import { findFreePort } from '../ports';
 import { ask } from './ask';
@@ -71,10 +71,12 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const url = `http://127.0.0.1:${port}`;
   const pages = path.join(options.directory, 'pages');
   mkdirSync(pages, { recursive: true, mode: 0o755 });
+  const log = path.join(LOGS, `bench-${path.basename(options.directory)}.log`);
   const began = performance.now();
   const program = startNodeProgram(['scripts/serve.mjs'], {
     env: toEnv(options, url),
     prefix: onProcessor('server'),
+    log,
   });
   await Promise.race([
     new Promise<void>((resolve) => {
@@ -83,7 +85,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       });
     }),
     program.ended.then((code) => {
-      throw new Problem(`The site ended with exit code ${code} before it was ready.`);
+      throw new Problem(`The site ended with exit code ${code} before it was ready. Its log: ${log}`);
     }),
   ]);
   return { ...program, url, port, pages, startedIn: performance.now() - began };
@@ -102,7 +104,6 @@ export async function startNext(
       cwd: directory,
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
       prefix: onProcessor('server'),
-      output: 'ignore',
     },
   );
   await waitForAnswer(url, program);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../bootstrap/run-process.mjs';
@@ -10,7 +11,8 @@ type Options = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Program and arguments before it, such as one that binds it to a processor. */
   readonly prefix?: readonly string[];
-  readonly output?: 'inherit' | 'ignore' | 'pipe';
+  /** The file that takes what it says; nobody hears it where none is named. */
+  readonly log?: string;
 };
 
 /** A program that runs. */
@@ -23,15 +25,22 @@ export type Program = {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
+function openLog(file: string): number {
+  mkdirSync(path.dirname(file), { recursive: true });
+  return openSync(file, 'a');
+}
+
 /** Starts a Node script that does not outlive this process. */
 export function startNodeProgram(args: readonly string[], options: Options = {}): Program {
-  const { cwd = ROOT, env = {}, prefix = [], output = 'inherit' } = options;
+  const { cwd = ROOT, env = {}, prefix = [], log } = options;
+  const output = log ? openLog(log) : 'ignore';
   const [program = '', ...rest] = [...prefix, process.execPath, '--import', WITH_PARENT, ...args];
   const child = spawn(program, rest, {
     cwd,
     env: { ...process.env, ...env, COMMAND_PID: String(process.pid) },
     stdio: ['ignore', output, output, 'ipc'],
   });
+  if (typeof output === 'number') closeSync(output);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     child,

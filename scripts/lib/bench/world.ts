@@ -92,6 +92,11 @@ export class World {
     await startCluster({ directory: this.directory('postgres'), isThrowAway: true });
   }
 
+  /** The content for what depends on how much there is of it: less of it where there is no time. */
+  get most(): Size {
+    return this.isQuick ? 'demo' : 'large';
+  }
+
   /** A directory of its own below that of the database, which everybody may enter. */
   directory(name: string): string {
     return path.join(this.#cluster.directory, name);
@@ -123,6 +128,9 @@ export class World {
       await client.query(
         `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(size)}`,
       );
+      // Counters of a copy are written to the log from the next checkpoint on only: killed before, the database
+      // would give out numbers again.
+      await client.query('CHECKPOINT');
     } finally {
       await client.end();
     }

@@ -9,17 +9,16 @@ import { runProgram } from '../start-program';
 import type { World } from '../world';
 
 type Scan = {
+  readonly status: number;
   readonly score: number;
-  readonly tests: Readonly<
-    Record<string, { readonly pass: boolean; readonly result: string; readonly scoreModifier: number }>
-  >;
+  readonly results: readonly { readonly result: string; readonly points: number }[];
 };
 
 const ADDRESSES = {
-  page: '/en',
-  'unknown address': '/en/never-published',
-  file: '/sitemap.xml',
-  desk: '/admin/login',
+  'a page': '/en',
+  'an unknown address': '/en/never-published',
+  'a file': '/sitemap.xml',
+  'the desk': '/admin/login',
 };
 
 /** How the headers do in MDN's HTTP Observatory, over TLS with nginx before the site. */
@@ -57,17 +56,18 @@ export async function measureHeaders(world: World): Promise<Row[]> {
         env: { NODE_EXTRA_CA_CERTS: tls.certificate },
       },
     );
-    const { score, tests } = JSON.parse(output) as Scan;
-    const costs = Object.values(tests).filter(({ scoreModifier }) => scoreModifier < 0);
-    const note = costs.map(({ result, scoreModifier }) => `${result} ${scoreModifier}`).join(', ');
+    const { score, status, results } = JSON.parse(output) as Scan;
+    const costs = results
+      .filter(({ points }) => points < 0)
+      .map(({ result, points }) => `${result} ${points}`);
     rows.push({
       part: 'observatory',
-      what: `score of ${what === 'unknown address' ? 'an' : 'a'} ${what}`,
+      what: `score of ${what}`,
       unit: '',
       ours: score,
       peer: null,
       wanted: atLeast(100),
-      note: note || address,
+      note: [`${address}, ${status}`, ...costs].join(', '),
     });
   }
   return rows;

@@ -22,12 +22,15 @@ export async function measureOutage(world: World): Promise<Row[]> {
   const withoutDatabase = await readThrough(site.url, site.addresses, count, () => world.killDatabase());
   const { status: unknown } = await ask(`${site.url}/en/never-published`);
   await world.restartDatabase();
-  const editing = await until('a save', () =>
-    record.publish(1).then(
+  let attempts = 0;
+  const save = () => {
+    attempts += 1;
+    return record.publish(1).then(
       () => true,
       () => false,
-    ),
-  );
+    );
+  };
+  const editing = await until('a save', save);
   const seen = await until('the edit', async () => (await readVersion(site.url, record.address)) === 1);
 
   const behindNginx = await readThrough(nginx, site.addresses, count, () => site.stop('SIGKILL'));
@@ -61,6 +64,7 @@ export async function measureOutage(world: World): Promise<Row[]> {
       ours: (editing + seen) / 1000,
       peer: null,
       wanted: atMost(5),
+      note: `${attempts} attempts`,
     },
     failed('application killed, nginx before it', behindNginx),
     status('application killed, nginx before it', unknownBehind),

@@ -52,7 +52,7 @@ async function publish(
 
 /** How soon an edit is seen, on its page and on everything that shows it, while others read; and what they got. */
 export async function measurePublishing(world: World): Promise<Row[]> {
-  const site = await world.site('large');
+  const site = await world.site(world.most);
   const desk = await openDesk(site.url, ADMINISTRATOR);
   const [record] = await pickRecords(desk, 1);
   if (!record) throw new Error('The demonstration has no published activity.');

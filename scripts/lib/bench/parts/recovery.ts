@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../ask';
 import { openDesk } from '../desk';
-import { pickRecords } from '../edits';
+import { type EditedRecord, pickRecords } from '../edits';
 import { findPageFault } from '../readers';
 import { atMost, type Row } from '../row';
 import { type Site, startSite } from '../site';
@@ -19,8 +19,10 @@ const AT_ONCE = 4;
 
 /** Kills a server again and again while it publishes, and looks whether its pages are whole and true afterwards. */
 export async function measureRecovery(world: World): Promise<Row[]> {
-  const first = await world.site('small');
+  const first = await world.site('tiny');
   const { addresses, options } = first;
+  // Good for all that follows: the address and the sessions stay.
+  const records = await pickRecords(await openDesk(first.url, ADMINISTRATOR), EDITED);
   await first.stop();
   const rounds = world.isQuick ? 10 : 200;
   let broken = 0;
@@ -29,7 +31,7 @@ export async function measureRecovery(world: World): Promise<Row[]> {
   let slowest = 0;
   for (let round = 0; round < rounds; round += 1) {
     const site = await startSite(options);
-    await editAndKill(site, () => version++);
+    await editAndKill(site, records, () => version++);
     const again = await startSite(options);
     try {
       broken += await countFaults(again, addresses);
@@ -40,7 +42,7 @@ export async function measureRecovery(world: World): Promise<Row[]> {
       await again.stop();
     }
   }
-  await world.restart('small');
+  await world.restart('tiny');
   const row = (what: string, ours: number, note?: string): Row => ({
     part: 'recovery',
     what,
@@ -66,9 +68,11 @@ export async function measureRecovery(world: World): Promise<Row[]> {
 }
 
 /** Publishes edits and kills the server at a random moment. */
-async function editAndKill(site: Site, nextVersion: () => number): Promise<void> {
-  const desk = await openDesk(site.url, ADMINISTRATOR);
-  const records = await pickRecords(desk, EDITED);
+async function editAndKill(
+  site: Site,
+  records: readonly EditedRecord[],
+  nextVersion: () => number,
+): Promise<void> {
   // Killed, the server answers none of them.
   const saves = records.map((record) => record.publish(nextVersion()).catch(() => null));
   await sleep(Math.random() * LONGEST_LIFE);
@@ -85,15 +89,12 @@ async function countFaults({ url }: Site, addresses: readonly string[]): Promise
   return faults.filter(Boolean).length;
 }
 
-/** Compares what is stored with what is made now: a page knows nothing of the query, and so must be the same. */
+/** Compares what is stored with what is made now, since there is a query; which is empty, so that both must be the same. */
 async function countUntrue(site: Site, addresses: readonly string[]): Promise<number> {
   let others: readonly string[] = addresses;
   const compare = async () => {
     const results = await inTurns(others, async (address) => {
-      const [stored, fresh] = await Promise.all([
-        ask(site.url + address),
-        ask(`${site.url}${address}?fresh=1`),
-      ]);
+      const [stored, fresh] = await Promise.all([ask(site.url + address), ask(`${site.url}${address}?&`)]);
       return stored.body.equals(fresh.body) ? null : address;
     });
     others = results.filter((address) => address !== null);

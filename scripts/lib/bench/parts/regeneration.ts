@@ -3,7 +3,7 @@ import type { World } from '../world';
 
 /** What it takes to make every page there is, from none. */
 export async function measureRegeneration(world: World): Promise<Row[]> {
-  const { first } = await world.site('large');
+  const { first } = await world.site(world.most);
   const row = (what: string, unit: string, ours: number): Row => ({
     part: 'regeneration',
     what,

@@ -41,12 +41,12 @@ async function build(world: World, size: Size): Promise<number> {
 
 async function measureBuild(world: World): Promise<Row[]> {
   // The first fills the caches of the disk for the other.
-  const many = await build(world, 'large');
+  const many = await build(world, world.most);
   const few = await build(world, 'tiny');
   return [
     {
       part: 'resources',
-      what: 'build, with 3,000 records',
+      what: `build, with ${world.isQuick ? '300' : '3,000'} records`,
       unit: 's',
       ours: many / 1000,
       peer: { name: 'with 10 records', value: few / 1000 },
