@@ -4,10 +4,14 @@ import { parseRecord } from './parse-record';
 import { type AnswerRecord, STORED_ENCODINGS } from './stored-answer';
 
 const text = fc.string({ unit: 'binary' });
+
+/** Names as the application and we write them, in lower case. */
+const headerName = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/);
+
 const anyRecord: fc.Arbitrary<AnswerRecord> = fc.record({
   address: text,
   status: fc.integer({ min: 200, max: 599 }),
-  headers: fc.dictionary(text, text),
+  headers: fc.dictionary(headerName, text),
   hash: text,
   bytes: fc.nat(),
   encodings: fc.subarray([...STORED_ENCODINGS]),
