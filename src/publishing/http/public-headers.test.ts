@@ -49,17 +49,11 @@ describe('publicHeaders', () => {
     for (const kind of KINDS) {
       const policy = publicHeaders(kind, { isHttps: true })['content-security-policy'];
       expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/);
-      expect(policy).not.toMatch(/script-src|sandbox|https?:|\*/);
+      expect(policy).not.toMatch(/script-src|unsafe|sandbox|https?:|\*/);
     }
   });
 
-  it('should leave a PDF what viewers need around it', () => {
-    expect(publicHeaders('pdf', { isHttps: true })['content-security-policy']).toBe(
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    );
-  });
-
-  it('should share images and data, and keep pages and their parts', () => {
+  it('should share data with whoever asks by CORS, and nothing otherwise', () => {
     const shared = (kind: PublicKind) => {
       const headers = publicHeaders(kind, { isHttps: true });
       return [headers['cross-origin-resource-policy'], headers['access-control-allow-origin']];
@@ -67,9 +61,9 @@ describe('publicHeaders', () => {
     expect(KINDS.map(shared)).toEqual([
       ['same-origin', undefined],
       ['same-origin', undefined],
-      ['cross-origin', undefined],
-      ['cross-origin', '*'],
-      ['cross-origin', '*'],
+      ['same-origin', undefined],
+      ['same-origin', '*'],
+      ['same-origin', '*'],
     ]);
   });
 

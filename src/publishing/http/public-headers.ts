@@ -24,18 +24,8 @@ export function toPublicKind(contentType: string): PublicKind {
 const SELF = ["'self'"];
 const NONE = ["'none'"];
 
-/** Nothing is loaded and no one puts the file in a frame. */
+/** Nothing is loaded and no one puts the file in a frame. The PDF viewers of browsers work under it. */
 const FILE_POLICY = toPolicy({ 'frame-ancestors': NONE });
-
-/**
- * Chromium and WebKit show a PDF inside a document of their own, with styles and an object in it, and older
- * versions apply our policy to that document. `sandbox` would keep the file from being shown at all.
- */
-const PDF_POLICY = toPolicy({
-  'object-src': SELF,
-  'style-src': ["'unsafe-inline'"],
-  'frame-ancestors': NONE,
-});
 
 /** What pages may load: their style sheet, its fonts, images. No script, no other host. */
 const pagePolicy = ({ isHttps }: Connection) =>
@@ -50,31 +40,23 @@ const pagePolicy = ({ isHttps }: Connection) =>
   });
 
 /**
- * Who may show or read the file, kind by kind. Images are shown elsewhere on purpose: icons in lists of links,
- * previews where someone shares a page, pictures in readers of feeds; browsers would refuse them there under
- * `same-origin`. Data are there to be used, also by programs in browsers, for which nothing but public content is
- * ever sent, as cookies are not.
+ * Data are there to be used, also by programs in browsers of other sites, which ask with CORS; cookies are not sent
+ * to them. Without CORS no other site may load anything: the resource policy of all kinds is the same.
  */
-const SHARING: Readonly<Record<PublicKind, HeaderFields>> = {
-  page: { 'cross-origin-resource-policy': 'same-origin' },
-  part: { 'cross-origin-resource-policy': 'same-origin' },
-  image: { 'cross-origin-resource-policy': 'cross-origin' },
-  pdf: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
-  data: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
+const SHARED: Readonly<Record<PublicKind, boolean>> = {
+  page: false,
+  part: false,
+  image: false,
+  pdf: true,
+  data: true,
 };
 
 function makeHeaders(kind: PublicKind, connection: Connection): HeaderFields {
-  const policies = {
-    page: pagePolicy(connection),
-    part: FILE_POLICY,
-    image: FILE_POLICY,
-    pdf: PDF_POLICY,
-    data: FILE_POLICY,
-  };
   return Object.freeze({
     ...securityHeaders(connection),
-    'content-security-policy': policies[kind],
-    ...SHARING[kind],
+    'content-security-policy': kind === 'page' ? pagePolicy(connection) : FILE_POLICY,
+    'cross-origin-resource-policy': 'same-origin',
+    ...(SHARED[kind] ? { 'access-control-allow-origin': '*' } : {}),
     ...(kind === 'page' ? { 'speculation-rules': SPECULATION_RULES.header } : {}),
   });
 }
