@@ -35,11 +35,11 @@ export function parseWrk(output: string): Load {
   return { requestsPerSecond, requests, failures };
 }
 
-/** Asks for one address over 64 connections, as fast as the answers come. */
+/** Asks for one address over 16 connections, as fast as the answers come. */
 export async function loadWithWrk(url: string, seconds: number): Promise<Load> {
   const args = [
     '-t1',
-    '-c64',
+    '-c16',
     '--timeout',
     '30s',
     `-d${seconds}s`,

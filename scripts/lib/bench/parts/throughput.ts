@@ -9,6 +9,9 @@ import { loadWithWrk } from '../wrk';
 
 const SECONDS = 5;
 
+/** Next renders all it is asked for at the same time, so that the first answers come late. */
+const SECONDS_OF_NEXT = 15;
+
 /** Requests to each before it is measured. */
 const WARM_UP = 100;
 
@@ -24,13 +27,16 @@ export async function measureThroughput(world: World): Promise<Row[]> {
   const nginx = await serveWithNginx(world, site);
   const next = await serveWithNext(world);
   const bare = await serveBareNext(world);
-  const load = (url: string) => () => loadWithWrk(url, SECONDS);
+  const load =
+    (url: string, seconds = SECONDS) =>
+    () =>
+      loadWithWrk(url, seconds);
   for (const url of [site.url + address, nginx + address, next + address, bare]) await warmUp(url);
 
   const loads = await inRounds(world.isQuick ? 3 : 9, {
     ours: load(site.url + address),
     nginx: load(nginx + address),
-    next: load(next + address),
+    next: load(next + address, SECONDS_OF_NEXT),
     bare: load(bare),
   });
   const speed = (name: keyof typeof loads) =>
