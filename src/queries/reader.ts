@@ -95,9 +95,10 @@ function namesIn(payload: Payload, collection: CollectionSlug, docs: readonly ob
 async function readFor<Value>(
   key: string,
   load: (reader: Reader, isPublic: boolean) => Promise<Tagged<Value>>,
+  audience: Audience = 'many',
 ): Promise<Tagged<Value>> {
   const { isPublic, as } = await getReader();
-  return isPublic ? readKept(key, () => load(as, true)) : load(as, false);
+  return isPublic ? readKept(key, () => load(as, true), audience) : load(as, false);
 }
 
 async function loadList<Slug extends CollectionSlug>(
@@ -211,8 +212,10 @@ export async function getRecord<Slug extends CollectionSlug>(
   { depth = 1 }: { readonly depth?: Depth } = {},
 ): Promise<Doc<Slug> | null> {
   try {
-    const { value, tags } = await readFor(`one ${collection} ${depth} ${slug}`, (reader) =>
-      loadOne(reader, collection, { slug, depth }),
+    const { value, tags } = await readFor(
+      `one ${collection} ${depth} ${slug}`,
+      (reader) => loadOne(reader, collection, { slug, depth }),
+      'one',
     );
     tagAnswer(...tags);
     return value;

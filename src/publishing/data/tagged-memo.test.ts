@@ -63,6 +63,14 @@ describe('TaggedMemo', () => {
     expect((await memo.read('a', give('new', []))).value).toBe('new');
   });
 
+  it('should keep what many want, however much single ones want', async () => {
+    const memo = new TaggedMemo();
+    await memo.read('all', give('all', []), 'many');
+    for (let page = 0; page < 2_000; page += 1) await memo.read(`page ${page}`, give('', []), 'one');
+    expect((await memo.read('all', give('read again', []), 'many')).value).toBe('all');
+    expect((await memo.read('page 0', give('read again', []), 'one')).value).toBe('read again');
+  });
+
   it('should not keep a failure', async () => {
     const memo = new TaggedMemo();
     const reading = createReading([]);

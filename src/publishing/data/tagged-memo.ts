@@ -10,12 +10,21 @@ type Reading = {
   isCleared: boolean;
 };
 
-/** How many reads are kept. A read is at most a list of records; many pages share the same few. */
-const MOST = 500;
+/**
+ * How many pages want a read: many, as the lists that all pages count over, or one, as the record of a page. Those for
+ * one page come by the thousand when all pages are made, and must not push out those for many.
+ */
+export type Audience = 'many' | 'one';
+
+/** How many reads of each kind are kept. */
+const MOST: Readonly<Record<Audience, number>> = { many: 1_000, one: 200 };
 
 /** Keeps the results of reads until one of their tags is dropped. */
 export class TaggedMemo {
-  readonly #kept = new LRUCache<string, Tagged<unknown>>({ max: MOST });
+  readonly #kept: Readonly<Record<Audience, LRUCache<string, Tagged<unknown>>>> = {
+    many: new LRUCache({ max: MOST.many }),
+    one: new LRUCache({ max: MOST.one }),
+  };
   /** Reads that whoever asks for the same may join. */
   readonly #joinable = new Map<string, Reading>();
   readonly #underWay = new Set<Reading>();
@@ -24,8 +33,13 @@ export class TaggedMemo {
    * What `load` gives, or what it gave before when nothing it depends on has changed since.
    * Callers share the value: never change it.
    */
-  async read<Value>(key: string, load: () => Promise<Tagged<Value>>): Promise<Tagged<Value>> {
-    const known = this.#kept.get(key);
+  async read<Value>(
+    key: string,
+    load: () => Promise<Tagged<Value>>,
+    audience: Audience = 'many',
+  ): Promise<Tagged<Value>> {
+    const kept = this.#kept[audience];
+    const known = kept.get(key);
     if (known) return known as Tagged<Value>;
     const present = this.#joinable.get(key);
     if (present) return (await present.promise) as Tagged<Value>;
@@ -36,7 +50,7 @@ export class TaggedMemo {
       const tagged = (await reading.promise) as Tagged<Value>;
       // What changed while it was read may or may not be in it: such a result serves once.
       const isTrue = !reading.isCleared && !tagged.tags.some((tag) => reading.dropped.has(tag));
-      if (isTrue) this.#kept.set(key, tagged);
+      if (isTrue) kept.set(key, tagged);
       return tagged;
     } finally {
       this.#underWay.delete(reading);
@@ -47,8 +61,10 @@ export class TaggedMemo {
   /** Forgets whatever carries one of these tags. Reads under way go on for those who asked before, and are not shared from now on. */
   drop(tags: readonly string[]): void {
     const changed = new Set(tags);
-    for (const [key, { tags: own }] of this.#kept.entries()) {
-      if (own.some((tag) => changed.has(tag))) this.#kept.delete(key);
+    for (const kept of Object.values(this.#kept)) {
+      for (const [key, { tags: own }] of kept.entries()) {
+        if (own.some((tag) => changed.has(tag))) kept.delete(key);
+      }
     }
     // Their tags are not known yet: whoever asks from now on must not get what may be old.
     for (const { dropped } of this.#underWay) for (const tag of tags) dropped.add(tag);
@@ -57,7 +73,7 @@ export class TaggedMemo {
 
   /** Forgets everything. */
   clear(): void {
-    this.#kept.clear();
+    for (const kept of Object.values(this.#kept)) kept.clear();
     this.#joinable.clear();
     for (const reading of this.#underWay) reading.isCleared = true;
   }
