@@ -95,7 +95,7 @@ function namesIn(payload: Payload, collection: CollectionSlug, docs: readonly ob
 async function readFor<Value>(
   key: string,
   load: (reader: Reader, isPublic: boolean) => Promise<Tagged<Value>>,
-  audience: Audience = 'many',
+  audience: 'many' | 'one' = 'many',
 ): Promise<Tagged<Value>> {
   const { isPublic, as } = await getReader();
   return isPublic ? readKept(key, () => load(as, true), audience) : load(as, false);
