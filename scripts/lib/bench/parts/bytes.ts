@@ -18,8 +18,11 @@ const KINDS: Readonly<Record<string, string>> = {
   Stylesheet: 'CSS',
   Font: 'fonts',
   Script: 'scripts',
-  Image: 'images and icons',
+  Image: 'images',
 };
+
+/** What browsers ask for by themselves. */
+const OTHER = 'icons and rules for fetching ahead';
 
 type Bytes = Readonly<Record<string, number>>;
 
@@ -34,7 +37,7 @@ async function viewFirst(browser: Browser, url: string): Promise<Bytes> {
     const bytes: Record<string, number> = {};
     session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = KINDS[kinds.get(requestId) ?? ''] ?? 'other';
+      const kind = KINDS[kinds.get(requestId) ?? ''] ?? OTHER;
       bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
     });
     await page.goto(url, { waitUntil: 'networkidle' });
@@ -86,7 +89,7 @@ export async function measureBytes(world: World): Promise<Row[]> {
     toKilobytes(median(views.map((view) => view[whose][kind] ?? 0)));
   const total = (bytes: Bytes) => Object.values(bytes).reduce((sum, count) => sum + count, 0);
   const sums = (whose: 'ours' | 'next') => toKilobytes(median(views.map((view) => total(view[whose]))));
-  const kinds = [...Object.values(KINDS), 'other'].filter((kind) =>
+  const kinds = [...Object.values(KINDS), OTHER].filter((kind) =>
     views.some((view) => view.ours[kind] || view.next[kind]),
   );
   const row = (what: string, ours: number, peer: number, wanted: Row['wanted'] = null): Row => ({
@@ -94,7 +97,7 @@ export async function measureBytes(world: World): Promise<Row[]> {
     what,
     unit: 'kB',
     ours,
-    peer: { name: 'next start', value: peer },
+    peer: { name: 'next start, HTML and CSS not compressed', value: peer },
     wanted,
   });
   const largest = addresses
