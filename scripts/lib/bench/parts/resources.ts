@@ -50,7 +50,7 @@ async function measureBuild(world: World): Promise<Row[]> {
       unit: 's',
       ours: many / 1000,
       peer: { name: 'with 10 records', value: few / 1000 },
-      wanted: atMost(1.2, 'ratio'),
+      wanted: atMost(1.1, 'ratio'),
     },
   ];
 }
@@ -110,7 +110,7 @@ async function measureMemory(world: World): Promise<Row[]> {
       unit: 'MB',
       ours: late,
       peer: { name: 'after the first 10,000', value: early },
-      wanted: atMost(1.2, 'ratio'),
+      wanted: atMost(1.1, 'ratio'),
     },
   ];
 }
