@@ -14,6 +14,7 @@ import { isMoreThanShownElsewhere } from '@/domain/cache-tags-fields';
 import { toRecordRoute } from '@/domain/record-route';
 import { tagAnswer } from '@/publishing/answer/answer-context';
 import { readKept } from '@/publishing/data/kept-reads';
+import { withKeptLinks } from './kept-links';
 import { listNameTags } from './name-tags';
 import { getReader, type Reader } from './preview-reader';
 
@@ -66,9 +67,13 @@ async function find<Slug extends CollectionSlug>(
   collection: Slug,
   options: FindOptions,
 ): Promise<Doc<Slug>[]> {
+  const isKept = reader.user === undefined && (options.depth ?? 0) > 0;
   const { docs } = await payload.find({
     ...ALL_LANGUAGES,
     ...reader,
+    ...(isKept && {
+      req: await withKeptLinks(payload, (to, doc, depth) => namesIn(payload, to, [doc], depth)),
+    }),
     collection,
     depth: options.depth ?? 0,
     limit: options.limit ?? 0,
@@ -85,7 +90,7 @@ async function find<Slug extends CollectionSlug>(
 }
 
 /** The tags of what documents were read with, so far as others' changes can be seen in it. */
-function namesIn(payload: Payload, collection: CollectionSlug, docs: readonly object[], depth: Depth = 0) {
+function namesIn(payload: Payload, collection: string, docs: readonly object[], depth = 0): string[] {
   const fieldsOf = (slug: string) =>
     payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? [];
   return listNameTags(fieldsOf, { fields: fieldsOf(collection), docs, depth });

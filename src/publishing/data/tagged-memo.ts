@@ -17,7 +17,7 @@ type Reading = {
 export type Audience = 'many' | 'one';
 
 /** How many reads of each kind are kept. */
-const MOST: Readonly<Record<Audience, number>> = { many: 1_000, one: 200 };
+const MOST: Readonly<Record<Audience, number>> = { many: 4_000, one: 200 };
 
 /** Keeps the results of reads until one of their tags is dropped. */
 export class TaggedMemo {
