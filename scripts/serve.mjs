@@ -20,7 +20,13 @@ const GRACE = 8_000;
 const { DATABASE_URI, HOST, PAGES_DIR, PAGES_MEMORY_MB, PORT, SITE_URL, TRUST_PROXY } = getEnv();
 const dev = process.argv.includes('--dev');
 
-const server = createServer();
+/**
+ * How long a connection without requests is kept, in milliseconds: longer than web servers in front keep theirs (60 s),
+ * or they would send a request over one that is just being closed.
+ */
+const KEEP_ALIVE = 65_000;
+
+const server = createServer({ keepAliveTimeout: KEEP_ALIVE });
 const app = next({ dev, dir: ROOT, hostname: HOST, port: PORT, httpServer: server });
 await app.prepare();
 const application = app.getRequestHandler();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { listAddresses } from './addresses';
 import { Batches } from './batches';
 import { type Change, EVERYTHING } from './changes/change';
@@ -45,6 +46,12 @@ const PATIENCE = 2_000;
 
 /** How long files of a former build are kept for readers who still have a page of it, in milliseconds. */
 const GRACE = 3_600_000;
+
+/**
+ * Between the pages of a changed record and those that list it, in milliseconds: long lists keep the process busy for
+ * a while, and the editor's answer and whoever waits for the page come first.
+ */
+const BREATH = 30;
 
 const MARK = 'position';
 
@@ -246,10 +253,12 @@ export class Publisher {
     const touched = new Set(changes.flatMap((change) => this.#touchedBy(change)));
     await this.#takeFromReaders(changes.filter(({ isRemoval }) => isRemoval));
     const addresses = changes.flatMap((change) => change.addresses);
-    const own = this.#queue.refresh(addresses.filter(isStorable), 'now').done;
+    const { tried, done: own } = this.#queue.refresh(addresses.filter(isStorable), 'now');
     this.#own.add(own);
     void own.finally(() => this.#own.delete(own));
-    const rest = this.#queue.refresh(this.#fewestTagsFirst(touched), 'soon').done;
+    const rest = withPatience(tried)
+      .then(() => sleep(BREATH))
+      .then(() => this.#queue.refresh(this.#fewestTagsFirst(touched), 'soon').done);
     this.#batches.add(position, Promise.all([own, rest]));
     if (touched.has(this.#options.indexAddress)) void rest.then(() => this.#complete());
   }

@@ -58,11 +58,16 @@ function toTree(entries: readonly Entry[]): Tree {
   return tree;
 }
 
+/** Beyond this many pages below one, a list of them helps nobody, and is heavy on a slow phone. */
+const MOST_LISTED = 100;
+
 type BranchProps = { readonly tree: Tree; readonly parent: string | null };
 
 function Branch({ tree, parent, t, locale }: Words & BranchProps) {
-  const children = tree.get(parent);
-  if (!children) return null;
+  const children = tree.get(parent) ?? [];
+  if (parent !== null && children.length > MOST_LISTED) {
+    return <p className="quiet">{t('sitemap.listedThere', { count: children.length })}</p>;
+  }
   return (
     <ul className="site-map">
       {children.map(({ route, title }) => {
@@ -80,7 +85,7 @@ function Branch({ tree, parent, t, locale }: Words & BranchProps) {
   );
 }
 
-/** Every page of the site, nested as the addresses are. */
+/** The pages of the site, nested as the addresses are; of long lists how many there are. */
 export function SitemapPage({ entries, t, locale }: Words & { readonly entries: readonly Entry[] }) {
   const tree = toTree(entries);
   return (

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locales';
+import { isCalendarDate } from '../dates/is-calendar-date';
 import type { UnescoGroup } from './country-rows';
 import { type Iso3, listCountries } from './country-table';
 
@@ -297,6 +298,17 @@ const GROUPS: readonly CountryGroup[] = [
 
 const GROUP_BY_ID: ReadonlyMap<string, CountryGroup> = new Map(GROUPS.map((group) => [group.id, group]));
 
+/** The memberships of each country in each group: totals ask for every event and country. */
+const MEMBERSHIPS_BY_GROUP: ReadonlyMap<string, ReadonlyMap<Iso3, readonly GroupMembership[]>> = new Map(
+  GROUPS.map(({ id, memberships }) => {
+    const byCountry = new Map<Iso3, GroupMembership[]>();
+    for (const membership of memberships) {
+      byCountry.set(membership.iso3, [...(byCountry.get(membership.iso3) ?? []), membership]);
+    }
+    return [id, byCountry];
+  }),
+);
+
 /** All groups, in the order reports show them. */
 export function listGroups(): readonly CountryGroup[] {
   return GROUPS;
@@ -318,9 +330,9 @@ export function getGroup(id: GroupId): CountryGroup {
  */
 export function isInGroup(iso3: Iso3, group: GroupId, onDate: string): boolean {
   requireDate(onDate);
-  return getGroup(group).memberships.some(
-    (membership) => membership.iso3 === iso3 && coversDate(membership, onDate),
-  );
+  getGroup(group);
+  const memberships = MEMBERSHIPS_BY_GROUP.get(group)?.get(iso3) ?? [];
+  return memberships.some((membership) => coversDate(membership, onDate));
 }
 
 /** The groups a country belonged to on a day ('YYYY-MM-DD'), in the order of `listGroups`. */
@@ -344,8 +356,7 @@ function coversDate({ from, to }: GroupMembership, date: string): boolean {
 
 /** A time stamp is refused on purpose: cutting it off would take the day of UTC, not of the place. */
 function requireDate(value: string): void {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
+  if (!isCalendarDate(value)) {
     throw new RangeError(`"${value}" is not a calendar day. Give it as YYYY-MM-DD, for example 2012-09-09.`);
   }
 }

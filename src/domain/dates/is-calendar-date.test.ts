@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from './is-calendar-date';
 
@@ -18,5 +19,18 @@ describe('isCalendarDate', () => {
     'today',
   ])('should refuse %j', (value) => {
     expect(isCalendarDate(value)).toBe(false);
+  });
+
+  it('should agree with the calendar of Date on every day and near misses of it', () => {
+    const part = (most: number, length: number) =>
+      fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(length, '0'));
+    const written = fc.tuple(part(9_999, 4), part(14, 2), part(33, 2)).map((parts) => parts.join('-'));
+    fc.assert(
+      fc.property(written, (value) => {
+        const time = Date.parse(`${value}T00:00:00Z`);
+        const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+        expect(isCalendarDate(value)).toBe(exists && !value.startsWith('0000'));
+      }),
+    );
   });
 });

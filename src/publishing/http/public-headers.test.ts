@@ -28,7 +28,7 @@ describe('toPublicKind', () => {
 describe('publicHeaders', () => {
   it('should let a page load its own styles, fonts and images, and nothing else', () => {
     expect(publicHeaders('page', { isHttps: false })['content-security-policy']).toBe(
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
 
