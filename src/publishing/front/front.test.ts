@@ -43,12 +43,15 @@ let store: AnswerStore;
 let server: Server;
 let state: { isConnected: boolean; isComplete: boolean; settled: number };
 let passedOn: string[];
+/** Slow answers end when they are let go. */
+let slow: ServerResponse[];
 let reported: string[];
 
 /** What the application behind the front does with what is not stored. */
 function application(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '';
   passedOn.push(`${request.method} ${url}`);
+  if (url.startsWith('/en/slow')) return void slow.push(response);
   if (url.startsWith('/en/failing')) {
     response.statusCode = 500;
     response.end('stack trace');
@@ -74,6 +77,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'front-'));
   store = await openStore(folder, () => undefined);
   passedOn = [];
+  slow = [];
   reported = [];
   state = { isConnected: true, isComplete: true, settled: 0 };
   await store.write(answerOf('/en/page', PAGE));
@@ -243,6 +247,22 @@ describe('what is not stored', () => {
       '<h1>failed</h1>',
       'private, no-store',
     ]);
+  });
+
+  it('should be made a few at a time, and refused for a moment when too many wait, while pages are served', async () => {
+    const all = Array.from({ length: 101 }, (_, number) => get(`/en/slow?number=${number}`));
+    const refused = await Promise.race(all);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+    expect((await get('/en/page')).status).toBe(200);
+    expect(slow).toHaveLength(2);
+    let ended = 0;
+    const rest = Promise.all(all.map((one) => one.then(() => (ended += 1))));
+    while (ended < all.length) {
+      for (const response of slow.splice(0)) response.end('late');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await rest;
+    expect((await Promise.all(all)).filter(({ status }) => status === 200)).toHaveLength(100);
   });
 
   it('should be refused in a clear word when it cannot be read or changed', async () => {

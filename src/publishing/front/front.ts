@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createAnswerContext, inAnswerContext } from '../answer/answer-context';
+import { createGate } from '../gate';
 import { adminHeaders, interfaceHeaders, previewHeaders } from '../http/desk-headers';
 import { isPublicRequest } from '../http/public-side';
 import { type RequestAddress, toAddress } from '../http/to-address';
@@ -35,6 +36,13 @@ const PREVIEW = '/preview';
 /** When the database is away, its return is a matter of seconds. In seconds. */
 const RETRY_AFTER = '5';
 
+/**
+ * Answers that are not stored, such as filtered lists, are made one by one for whoever asks: so many at the same time,
+ * so that pages under edit are made beside them, and so many may wait.
+ */
+const FRESH_AT_ONCE = 2;
+const MOST_FRESH = 100;
+
 const DESK = '/admin';
 
 /** Where the application keeps what its build made. */
@@ -55,6 +63,9 @@ const isReading = (method: string | undefined) => method === 'GET' || method ===
  */
 export class Front {
   readonly #options: FrontOptions;
+  readonly #gate = createGate(FRESH_AT_ONCE);
+  /** How many readers wait for an answer that is not stored. */
+  #fresh = 0;
 
   constructor(options: FrontOptions) {
     this.#options = options;
@@ -109,12 +120,17 @@ export class Front {
     const { publisher, application, headers, isHttps } = this.#options;
     // Every published address is stored: without the database, nothing can be said of any other.
     if (!publisher.isConnected && publisher.isComplete && !query) return this.#fail(request, response, 404);
+    if (this.#fresh >= MOST_FRESH) return this.#fail(request, response, 503);
     const language = request.headers['accept-language'];
     const asked = { ...headers, ...(language && { 'accept-language': language }) };
-    const answer =
+    this.#fresh += 1;
+    const answer = await this.#gate(() =>
       query || publisher.isNegotiated(address)
-        ? await makeAnswer(application, toTarget(address, query), asked)
-        : await publisher.make(address);
+        ? makeAnswer(application, toTarget(address, query), asked)
+        : publisher.make(address),
+    ).finally(() => {
+      this.#fresh -= 1;
+    });
     if (answer.hasFailed) return this.#fail(request, response, 500);
     // Not for everybody: the application decides by who asks.
     if (isUpload(address) && answer.status !== 200) return this.#passOn(request, response);
@@ -175,13 +191,13 @@ export class Front {
     response.end();
   }
 
-  /** Says that a page is missing or could not be made, in the words of the site. */
-  async #fail(request: IncomingMessage, response: ServerResponse, status: 404 | 500): Promise<void> {
+  /** Says that a page is missing, could not be made, or cannot be made now, in the words of the site. */
+  async #fail(request: IncomingMessage, response: ServerResponse, status: 404 | 500 | 503): Promise<void> {
     if (response.headersSent) return void response.destroy();
     const { errorAddress, shelf, publisher } = this.#options;
     const address = toAddress(request.url ?? '')?.address ?? '/';
-    const reply = await shelf.get(errorAddress(status, address)).catch(() => null);
-    const isAway = status === 500 && !publisher.isConnected;
+    const reply = await shelf.get(errorAddress(status === 404 ? 404 : 500, address)).catch(() => null);
+    const isAway = status === 503 || (status === 500 && !publisher.isConnected);
     const body = reply?.plain.body ?? Buffer.from(LAST_WORDS);
     response.writeHead(isAway ? 503 : status, {
       ...this.#toTextHeaders(status, 'text/html; charset=utf-8'),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { createGate } from '../gate';
 import { createAnswerFiles } from './answer-files';
 import type { AnswerStore } from './answer-store';
 import { compress } from './compress';
 import { toStoreError } from './disk-error';
-import { createGate } from './gate';
 import { hashBody } from './hash-body';
 import { createInTurn } from './in-turn';
 import { createMarks } from './marks';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGate } from './gate';
+import { createGate } from '../gate';
 import { listFiles } from './list-files';
 import { parseRecord } from './parse-record';
 import type { ReportProblem } from './store-problem';
