@@ -39,6 +39,7 @@ import { Navigation } from '@/cms/globals/navigation';
 import { Site } from '@/cms/globals/site';
 import { redirects } from '@/cms/plugins/redirects';
 import { seo } from '@/cms/plugins/seo';
+import { reportLostConnections } from '@/cms/report-lost-connections';
 import { DEFAULT_LOCALE, LOCALES } from '@/domain/locales';
 import { getEnv } from '@/env';
 
@@ -119,6 +120,7 @@ const config = buildConfig({
     AuditLog,
   ],
   globals: [Site, Navigation, Home],
+  onInit: reportLostConnections,
   plugins: [seo(), redirects()],
   jobs: { access: jobsAccess, deleteJobOnComplete: true },
   // Largest file accepted: annual reports with pictures reach some tens of megabytes.

@@ -1,28 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listAddresses } from './addresses';
+import { AnswerMaker, type MakerOptions } from './answer-maker';
 import { Batches } from './batches';
 import { type Change, EVERYTHING } from './changes/change';
 import { ChangeFollower } from './changes/change-follower';
 import { type Position, parsePosition } from './changes/read-changes';
 import { keepReads } from './data/kept-reads';
-import type { Application } from './making/ask-application';
-import { type MadeAnswer, makeAnswer } from './making/make-answer';
+import type { MadeAnswer } from './making/make-answer';
 import { RefreshQueue } from './refresh/refresh-queue';
-import type { AnswerStore } from './store/answer-store';
 import type { AnswerRecord } from './store/stored-answer';
-import { toAnswerFiles } from './store/to-answer-files';
 import { toStorePath } from './store/to-store-path';
 
-export type PublisherOptions = {
-  readonly store: AnswerStore;
-  readonly application: Application;
-  /** Name of the build of the application: another build makes all answers anew. */
-  readonly build: string;
+/** Another build makes all answers anew. */
+export type PublisherOptions = Omit<MakerOptions, 'onOutrun'> & {
   readonly connectionString: string;
-  /** Sent with each question to the application, such as the host of the site. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Addresses whose 404 or 5xx answers are kept: the error pages. */
-  readonly errorAddresses: ReadonlySet<string>;
   /** Addresses of stored answers that are not made by the application. */
   readonly ownAddresses: ReadonlySet<string>;
   /** Whether the answer to an address depends on the reader's language: such answers are not shared. */
@@ -34,9 +25,6 @@ export type PublisherOptions = {
 
 /** How many answers are made at the same time. */
 const CONCURRENCY = 2;
-
-/** How often an answer is made over because its content changed meanwhile, before it is kept and queued again. */
-const MOST_ATTEMPTS = 3;
 
 /** How often answers that are true only until a time are looked for, in milliseconds. */
 const EXPIRY_EVERY = 15_000;
@@ -60,26 +48,6 @@ const isStorable = (address: string) => toStorePath(address) !== null;
 /** Files of a build have its name in theirs and never change. */
 const isBuildFile = (address: string) => address.startsWith('/_next/static/');
 
-/** What may be given to others: pages and files, where they moved to, and that they are gone. */
-const KEPT_STATUSES = new Set([200, 301, 308, 410]);
-
-/** An answer under way, and what changed since it was begun: tags, each with whether something was taken from readers. */
-type Flight = { readonly dropped: Map<string, boolean>; isOld: boolean };
-
-/** Whether what an answer shows has changed since it was begun. */
-function isOutrun(flight: Flight, { tags }: MadeAnswer): boolean {
-  return flight.isOld || tags.some((tag) => flight.dropped.has(tag));
-}
-
-function markDropped(flight: Flight, { tags, isRemoval }: Change): void {
-  for (const tag of tags) flight.dropped.set(tag, isRemoval || flight.dropped.get(tag) === true);
-}
-
-/** Whether an answer may show what readers must not see any more. */
-function isTaken(flight: Flight, { tags }: MadeAnswer): boolean {
-  return tags.some((tag) => flight.dropped.get(tag) === true);
-}
-
 /**
  * Keeps the published answers true: follows the log of changes, makes again what a change touches, and takes at
  * once what readers must not see any more.
@@ -89,9 +57,10 @@ export class Publisher {
   readonly #queue: RefreshQueue;
   readonly #batches: Batches;
   readonly #memo = keepReads();
-  readonly #making = new Map<string, Promise<MadeAnswer>>();
-  readonly #flights = new Set<Flight>();
+  readonly #maker: AnswerMaker;
   readonly #own = new Set<Promise<unknown>>();
+  /** How many answers wait until more urgent ones are made. */
+  #postponed = 0;
   #follower: ChangeFollower | null = null;
   #expiry: NodeJS.Timeout | undefined;
   #sweep: NodeJS.Timeout | undefined;
@@ -107,9 +76,13 @@ export class Publisher {
         options.report('How far changes were followed could not be written down.', error);
       }),
     );
+    this.#maker = new AnswerMaker({
+      ...options,
+      onOutrun: (address) => void this.#queue.refresh([address], 'soon'),
+    });
     this.#queue = new RefreshQueue({
       concurrency: CONCURRENCY,
-      make: (address) => this.#publish(address),
+      make: (address) => this.#maker.makeAnew(address),
       onFailure: (address, error) => {
         if (this.isConnected) options.report(`${address} could not be made; it will be tried again.`, error);
       },
@@ -133,7 +106,7 @@ export class Publisher {
 
   /** How many answers wait to be made. */
   get backlog(): number {
-    return this.#queue.size;
+    return this.#postponed + this.#queue.size;
   }
 
   /** Reads what changed since the last time, takes what is gone, and begins to make what is missing or old. */
@@ -164,7 +137,7 @@ export class Publisher {
     this.#queue.pause();
     await this.#follower?.stop();
     // What is being written is written to its end.
-    await withPatience(Promise.allSettled(this.#making.values()));
+    await withPatience(this.#maker.finish());
   }
 
   /**
@@ -181,68 +154,9 @@ export class Publisher {
     await withPatience(Promise.all(this.#own));
   }
 
-  /**
-   * Makes the answer to an address and keeps it where it may be kept. Those who ask at the same time share it.
-   * @throws Error when the application gave none
-   */
-  async make(address: string): Promise<MadeAnswer> {
-    const present = this.#making.get(address);
-    if (present) return present;
-    const making = this.#makeAndKeep(address).finally(() => {
-      if (this.#making.get(address) === making) this.#making.delete(address);
-    });
-    this.#making.set(address, making);
-    return making;
-  }
-
-  async #publish(address: string): Promise<void> {
-    // What is under way may have begun before the change that put this address in the queue.
-    await this.#making.get(address)?.catch(() => undefined);
-    const answer = await this.make(address);
-    if (answer.hasFailed) throw new Error(`The application answered ${answer.status}.`);
-  }
-
-  async #makeAndKeep(address: string): Promise<MadeAnswer> {
-    const flight: Flight = { dropped: new Map(), isOld: false };
-    this.#flights.add(flight);
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        flight.dropped.clear();
-        flight.isOld = false;
-        const answer = await makeAnswer(this.#options.application, address, this.#options.headers);
-        await this.#ensureAssets(answer);
-        if (attempt < MOST_ATTEMPTS && isOutrun(flight, answer)) continue;
-        await this.#keep(address, answer);
-        // Until it was kept, a change could not find it by its tags.
-        if (!isOutrun(flight, answer)) return answer;
-        if (isTaken(flight, answer)) await this.#options.store.remove(address);
-        if (attempt < MOST_ATTEMPTS) continue;
-        void this.#queue.refresh([address], 'soon');
-        return answer;
-      }
-    } finally {
-      this.#flights.delete(flight);
-    }
-  }
-
-  async #keep(address: string, answer: MadeAnswer): Promise<void> {
-    const { store, build } = this.#options;
-    if (answer.hasFailed || !toAnswerFiles({ ...answer, address })) return;
-    if (!this.#isToBeKept(address, answer)) return store.remove(address);
-    const { status, headers, body, tags, assets, expiresAt } = answer;
-    const madeAt = new Date().toISOString();
-    await store.write({ address, status, headers, body, tags, assets, expiresAt, madeAt, build });
-  }
-
-  #isToBeKept(address: string, { status, isStorable }: MadeAnswer): boolean {
-    if (!isStorable) return false;
-    return this.#options.errorAddresses.has(address) ? status >= 400 : KEPT_STATUSES.has(status);
-  }
-
-  /** A page is published only together with the files it needs, so that it can be shown without the application. */
-  async #ensureAssets({ assets }: MadeAnswer): Promise<void> {
-    const missing = assets.filter((asset) => toStorePath(asset) !== null && !this.#options.store.find(asset));
-    await Promise.all(missing.map((asset) => this.make(asset)));
+  /** Makes the answer to an address; see `AnswerMaker`. */
+  make(address: string): Promise<MadeAnswer> {
+    return this.#maker.make(address);
   }
 
   async #take(changes: readonly Change[] | null, position: Position): Promise<void> {
@@ -252,15 +166,23 @@ export class Publisher {
     this.#forget(changes);
     const touched = new Set(changes.flatMap((change) => this.#touchedBy(change)));
     await this.#takeFromReaders(changes.filter(({ isRemoval }) => isRemoval));
-    const addresses = changes.flatMap((change) => change.addresses);
-    const { tried, done: own } = this.#queue.refresh(addresses.filter(isStorable), 'now');
+    const addresses = new Set(changes.flatMap((change) => change.addresses).filter(isStorable));
+    const { tried, done: own } = this.#queue.refresh(addresses, 'now');
     this.#own.add(own);
     void own.finally(() => this.#own.delete(own));
-    const rest = withPatience(tried)
-      .then(() => sleep(BREATH))
-      .then(() => this.#queue.refresh(this.#fewestTagsFirst(touched), 'soon').done);
+    const others = [...touched].filter((address) => !addresses.has(address));
+    const rest = this.#refreshAfter(tried, others);
     this.#batches.add(position, Promise.all([own, rest]));
     if (touched.has(this.#options.indexAddress)) void rest.then(() => this.#complete());
+  }
+
+  /** Makes answers anew when the urgent ones before them were tried. Ends when they are made. */
+  async #refreshAfter(urgent: Promise<unknown>, addresses: readonly string[]): Promise<void> {
+    this.#postponed += addresses.length;
+    await withPatience(urgent);
+    await sleep(BREATH);
+    this.#postponed -= addresses.length;
+    await this.#queue.refresh(this.#fewestTagsFirst(addresses), 'soon').done;
   }
 
   /** Ends when no reader can get an answer any more that shows what was taken back. */
@@ -269,12 +191,12 @@ export class Publisher {
     const gone = new Set(removals.flatMap((change) => this.#touchedBy(change)));
     await Promise.all([...gone].map((address) => this.#options.store.remove(address)));
     // Answers begun before see by themselves that they were outrun, and are made over.
-    await withPatience(Promise.allSettled(this.#making.values()));
+    await withPatience(this.#maker.finish());
   }
 
   async #takeEverything(position: Position): Promise<void> {
     this.#memo.clear();
-    for (const flight of this.#flights) flight.isOld = true;
+    this.#maker.outrunAll();
     const rest = this.#queue.refresh(this.#listRemakable(), 'later');
     this.#batches.add(position, rest.done);
   }
@@ -290,7 +212,7 @@ export class Publisher {
   #forget(changes: readonly Change[]): void {
     const tags = changes.flatMap((change) => change.tags);
     this.#memo.drop(tags);
-    for (const flight of this.#flights) for (const change of changes) markDropped(flight, change);
+    this.#maker.outrun(changes);
   }
 
   #touchedBy({ tags, addresses }: Change): string[] {
@@ -298,7 +220,7 @@ export class Publisher {
   }
 
   /** Pages of few records before those that gather many: they are more likely to be about what changed. */
-  #fewestTagsFirst(addresses: Iterable<string>): string[] {
+  #fewestTagsFirst(addresses: readonly string[]): string[] {
     const weight = (address: string) => this.#options.store.find(address)?.tags.length ?? 0;
     return [...addresses].sort((a, b) => weight(a) - weight(b));
   }
