@@ -154,6 +154,11 @@ export class Publisher {
     await withPatience(Promise.all(this.#own));
   }
 
+  /** Makes nothing but the most urgent until `work`, such as a save, has ended. */
+  giveWay(work: Promise<unknown>): void {
+    this.#queue.giveWay(work);
+  }
+
   /** Makes the answer to an address; see `AnswerMaker`. */
   make(address: string): Promise<MadeAnswer> {
     return this.#maker.make(address);

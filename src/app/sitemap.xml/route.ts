@@ -5,18 +5,20 @@ import { listPageRoutes, type PageRoute } from '@/queries/list-routes';
 
 export const dynamic = 'force-dynamic';
 
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 function toEntries({ route, updatedAt }: PageRoute, siteUrl: string): string {
-  const alternates = LOCALES.map(
-    ({ code, htmlLang }) =>
-      `<xhtml:link rel="alternate" hreflang="${htmlLang}" href="${escapeXml(siteUrl + toPath(code, route))}"/>`,
-  ).join('');
+  const pages = LOCALES.map(({ code, htmlLang }) => ({
+    htmlLang,
+    address: escapeXml(siteUrl + toPath(code, route)),
+  }));
+  const alternates = pages
+    .map(({ htmlLang, address }) => `<xhtml:link rel="alternate" hreflang="${htmlLang}" href="${address}"/>`)
+    .join('');
   const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : '';
-  return LOCALES.map(
-    ({ code }) => `<url><loc>${escapeXml(siteUrl + toPath(code, route))}</loc>${changed}${alternates}</url>`,
-  ).join('\n');
+  return pages.map(({ address }) => `<url><loc>${address}</loc>${changed}${alternates}</url>`).join('\n');
 }
 
 /** Every public page in every language (sitemaps.org 0.9), each naming its translations. */

@@ -1,3 +1,6 @@
+import { TRAINING_2012 } from '@/domain/events/event-facts.examples';
+import { computeTotals } from '@/domain/totals/compute-totals';
+import { FIGURES } from '@/domain/totals/figures';
 import type {
   AgreementView,
   CriterionPageView,
@@ -5,6 +8,7 @@ import type {
   RecommendationView,
   RenewalPageView,
 } from '@/domain/view-models/category-2';
+import type { PeriodRow } from '@/domain/view-models/periods';
 import type { TextPageView } from '@/domain/view-models/text-page';
 import {
   day,
@@ -21,6 +25,11 @@ import { Category2Page } from './category-2-page';
 import { CriteriaPage } from './criteria-page';
 import { CriterionPage } from './criterion-page';
 import { RenewalPage } from './renewal-page';
+
+const toFigures = (totals: ReturnType<typeof computeTotals>) =>
+  Object.fromEntries(
+    FIGURES.map((id) => [id, { id, total: totals[id], override: null }]),
+  ) as PeriodRow['figures'];
 
 const text: TextPageView = { ...exampleRecord, summary: en('In one sentence.'), body: exampleText };
 
@@ -146,6 +155,7 @@ const criterion: CriterionPageView = {
   evidenceAsked: en('The signed agreement'),
   basis: en('Guidelines'),
   answer: exampleText,
+  figures: null,
   evidence: [
     {
       key: 'document',
@@ -167,6 +177,32 @@ const criterion: CriterionPageView = {
   lastReviewedOn: day('2026-01-02'),
   previous: null,
   next: { ...row, code: 'A2', route: '/category-2/criteria/A2' },
+};
+
+/** A period in which a little is known. */
+const period: PeriodRow = {
+  slug: '2020',
+  publicId: 'YR-2020',
+  yearStart: 2020,
+  yearEnd: 2020,
+  title: en('2020'),
+  route: '/years/2020',
+  summary: null,
+  mode: null,
+  figures: toFigures(computeTotals([TRAINING_2012])),
+  meetings: 2,
+  publications: 0,
+  events: [],
+};
+
+/** One of which nothing is on record. */
+const emptyPeriod: PeriodRow = {
+  ...period,
+  slug: '2021',
+  title: en('2021'),
+  route: '/years/2021',
+  figures: toFigures(computeTotals([])),
+  meetings: 0,
 };
 
 const gapRow: CriterionRow = {
@@ -285,6 +321,20 @@ export const category2Examples = {
   criterion: {
     name: 'criterion',
     draw: (words) => <CriterionPage view={criterion} site={exampleSite} {...words} />,
+  },
+  criterionFigures: {
+    name: 'criterion with figures',
+    draw: (words) => (
+      <CriterionPage
+        site={exampleSite}
+        view={{
+          ...criterion,
+          code: 'C2',
+          figures: { shown: ['trainings', 'trainees', 'meetings'], periods: [period, emptyPeriod] },
+        }}
+        {...words}
+      />
+    ),
   },
   criterionEmpty: {
     name: 'criterion, nothing recorded',

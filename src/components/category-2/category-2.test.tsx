@@ -71,6 +71,14 @@ describe('CriterionPage', () => {
     expect(html('criterion')).toContain('2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae');
   });
 
+  it('should give the figures of each period, latest first, with how well they are known', () => {
+    expect(words('criterionFigures')).toMatch(
+      /Figures by period Period trainings people trained board meetings 2021 .* not known yet .* 0 2020 1 \(known for all 1/,
+    );
+    expect(html('criterionFigures')).toContain('href="/en/years/2020"');
+    expect(words('criterion')).not.toContain('Figures by period');
+  });
+
   it('should say openly that answer and evidence are missing', () => {
     expect(words('criterionEmpty')).toContain('The answer is not written yet.');
     expect(words('criterionEmpty')).toContain('No evidence is recorded yet.');

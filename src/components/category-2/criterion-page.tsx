@@ -14,6 +14,7 @@ import { Paragraphs } from '../ui/paragraphs';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { groupTitle } from './criteria-page';
+import { CriterionFigures } from './criterion-figures';
 import { EvidenceList } from './evidence-list';
 
 type CriterionPageProps = Words & { readonly view: CriterionPageView; readonly site: SiteReference };
@@ -21,7 +22,7 @@ type CriterionPageProps = Words & { readonly view: CriterionPageView; readonly s
 /** One of the reviewer's questions: the answer, its evidence, and what is missing. */
 export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
   const words = { t, locale };
-  const { answer, evidence, gap, previous, next } = view;
+  const { answer, figures, evidence, gap, previous, next } = view;
   return (
     <Page
       {...words}
@@ -46,6 +47,12 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
               )
             }
           </Section>
+          {figures ? (
+            <Section level={level} id="figures" title={t('category2.criteria.figures')}>
+              <p className="section-intro">{t('category2.criteria.figuresIntro')}</p>
+              <CriterionFigures figures={figures.shown} periods={figures.periods} {...words} />
+            </Section>
+          ) : null}
           <Section level={level} id="evidence" title={t('category2.criteria.evidence')}>
             <EvidenceList evidence={evidence} {...words} />
           </Section>

@@ -1,8 +1,10 @@
 import type { AgreementKind, AgreementState } from '../agreements/agreement-state';
 import type { CriteriaGroupCode } from '../criteria-groups';
+import type { ShownCriterionFigure } from '../criterion-figures';
 import type { PartialDate } from '../dates/partial-date';
 import type { LangText } from '../lang-text';
 import type { DocumentView, RecordLink, RecordView } from './common';
+import type { PeriodRow } from './periods';
 import type { RichTextView } from './rich-text';
 import type { TextPageView } from './text-page';
 
@@ -151,6 +153,12 @@ export type CriterionPageView = RecordView & {
   readonly evidenceAsked: LangText | null;
   readonly basis: LangText | null;
   readonly answer: RichTextView | null;
+  /** What the records say by themselves, period by period; null where no figure answers the question. */
+  readonly figures: {
+    readonly shown: readonly ShownCriterionFigure[];
+    /** Earliest first. */
+    readonly periods: readonly PeriodRow[];
+  } | null;
   readonly evidence: readonly EvidenceView[];
   readonly gap: LangText | null;
   readonly lastReviewedOn: PartialDate | null;

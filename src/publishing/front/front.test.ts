@@ -45,6 +45,8 @@ let state: { isConnected: boolean; isComplete: boolean; settled: number };
 let passedOn: string[];
 /** Slow answers end when they are let go. */
 let slow: ServerResponse[];
+/** What making pages gave way to. */
+let ways: Promise<unknown>[];
 let reported: string[];
 
 /** What the application behind the front does with what is not stored. */
@@ -78,6 +80,7 @@ beforeEach(async () => {
   store = await openStore(folder, () => undefined);
   passedOn = [];
   slow = [];
+  ways = [];
   reported = [];
   state = { isConnected: true, isComplete: true, settled: 0 };
   await store.write(answerOf('/en/page', PAGE));
@@ -97,6 +100,7 @@ beforeEach(async () => {
       return state.isComplete;
     },
     isNegotiated: (address: string) => address === '/',
+    giveWay: (work: Promise<unknown>) => void ways.push(work),
     make: (address: string) => makeAnswer(application, address, {}),
     settle: async () => {
       state.settled += 1;
@@ -308,6 +312,8 @@ describe('the desk', () => {
   it('should be answered after a save only when readers see it', async () => {
     await get('/api/trainings/1', { method: 'PATCH' });
     expect(state.settled).toBe(1);
+    expect(ways).toHaveLength(1);
+    await ways[0];
   });
 
   it('should get files that are not for everybody by the rights of who asks', async () => {

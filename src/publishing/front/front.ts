@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createAnswerContext, inAnswerContext } from '../answer/answer-context';
 import { createGate } from '../gate';
@@ -18,7 +19,10 @@ import type { ReplyShelf } from './reply-shelf';
 import { sendMade } from './send-made';
 
 export type FrontOptions = {
-  readonly publisher: Pick<Publisher, 'isComplete' | 'isConnected' | 'isNegotiated' | 'make' | 'settle'>;
+  readonly publisher: Pick<
+    Publisher,
+    'giveWay' | 'isComplete' | 'isConnected' | 'isNegotiated' | 'make' | 'settle'
+  >;
   readonly shelf: ReplyShelf;
   readonly application: Application;
   /** Whether readers come over TLS. */
@@ -148,7 +152,10 @@ export class Front {
     // The application reads the nonce out of the policy in the request.
     if (isDesk) request.headers['content-security-policy'] = headers['content-security-policy'];
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (!isReading(request.method)) holdAnswer(response, () => publisher.settle());
+    if (!isReading(request.method)) {
+      publisher.giveWay(once(response, 'close'));
+      holdAnswer(response, () => publisher.settle());
+    }
     inAnswerContext(createAnswerContext(), () => application(request, response));
   }
 

@@ -81,6 +81,35 @@ describe('RefreshQueue', () => {
     }
   });
 
+  it('should make only urgent ones while a save is under way, and the others after it', async () => {
+    const { queue, begun, end } = createMaker();
+    let endSave: () => void = () => undefined;
+    queue.giveWay(
+      new Promise<void>((resolve) => {
+        endSave = resolve;
+      }),
+    );
+    void queue.refresh(['/a'], 'soon');
+    void queue.refresh(['/b'], 'now');
+    await end('/b');
+    expect(begun).toEqual(['/b']);
+    endSave();
+    await vi.waitFor(() => expect(begun).toEqual(['/b', '/a']));
+  });
+
+  it('should not wait for ever for a save that does not end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { queue, begun } = createMaker();
+      queue.giveWay(new Promise(() => undefined));
+      void queue.refresh(['/a'], 'later');
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(begun).toEqual(['/a']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('should make nothing while it is paused', async () => {
     const { queue, begun } = createMaker();
     queue.pause();

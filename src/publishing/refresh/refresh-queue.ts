@@ -26,6 +26,9 @@ type Options = {
   readonly onFailure: (address: string, error: unknown) => void;
 };
 
+/** How long others are waited for at most, in milliseconds. */
+const LONGEST_WAY = 1_000;
+
 /** First and longest wait before an answer that failed is tried again, in milliseconds. */
 const FIRST_RETRY = 500;
 const LONGEST_RETRY = 30_000;
@@ -44,6 +47,8 @@ export class RefreshQueue {
   readonly #retries = new Map<string, NodeJS.Timeout>();
   #running = 0;
   #isPaused = false;
+  /** How many things are under way that have precedence. */
+  #ahead = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -78,6 +83,21 @@ export class RefreshQueue {
     this.#run();
   }
 
+  /** Begins only the most urgent ones until `work` has ended, though not for ever: making answers keeps the process busy. */
+  giveWay(work: Promise<unknown>): void {
+    let isOver = false;
+    const end = () => {
+      clearTimeout(timer);
+      if (isOver) return;
+      isOver = true;
+      this.#ahead -= 1;
+      this.#run();
+    };
+    const timer = setTimeout(end, LONGEST_WAY);
+    this.#ahead += 1;
+    void work.then(end, end);
+  }
+
   #find(address: string): Job | undefined {
     for (const urgency of ORDER) {
       const job = this.#waiting[urgency].get(address);
@@ -104,6 +124,7 @@ export class RefreshQueue {
 
   #take(): Job | undefined {
     for (const urgency of ORDER) {
+      if (urgency !== 'now' && this.#ahead > 0) return undefined;
       const [first] = this.#waiting[urgency].values();
       if (first) {
         this.#waiting[urgency].delete(first.address);

@@ -13,6 +13,13 @@ const BROTLI_QUALITY = 8;
 
 const GZIP_LEVEL = 9;
 
+/** From this length on, in bytes, compressing well takes longer than it is worth: the site map changes with every edit. */
+const LONG = 400_000;
+
+const BROTLI_QUALITY_OF_LONG = 5;
+
+const GZIP_LEVEL_OF_LONG = 6;
+
 /** Below this, in bytes, the head of the answer weighs more than what is saved. */
 const MIN_BYTES = 200;
 
@@ -30,15 +37,16 @@ export async function compress(
   contentType: string,
 ): Promise<Partial<Record<StoredEncoding, Buffer>>> {
   if (body.length < MIN_BYTES || !isCompressible(contentType)) return {};
+  const isLong = body.length >= LONG;
   const [brotli, gzipped] = await Promise.all([
     toBrotli(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: isLong ? BROTLI_QUALITY_OF_LONG : BROTLI_QUALITY,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    toGzip(body, { level: GZIP_LEVEL }),
+    toGzip(body, { level: isLong ? GZIP_LEVEL_OF_LONG : GZIP_LEVEL }),
   ]);
   return {
     ...(brotli.length < body.length && { br: brotli }),

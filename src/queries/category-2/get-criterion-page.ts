@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Criterion, Document } from '@/cms/payload-types';
 import { type CriteriaGroupCode, parseCriterionCode } from '@/domain/criteria-groups';
+import { listCriterionFigures } from '@/domain/criterion-figures';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { toGuessedText } from '@/domain/guess-language';
 import type { Locale } from '@/domain/locales';
@@ -13,6 +14,7 @@ import { toDocument, toPopulated, toRecordLink, toRecordView } from '../map/to-r
 import { toRichText } from '../map/to-rich-text';
 import { listRecords } from '../reader';
 import { toText } from '../to-text';
+import { listPeriodRows } from '../years/list-periods';
 import { listCriteria } from './list-criteria';
 
 type StoredEvidence = NonNullable<Criterion['evidence']>[number];
@@ -45,6 +47,12 @@ function toTaggedEvidence({ row: { publicId, title, route, startsOn } }: EventEn
   };
 }
 
+/** Read only where figures are shown: pages of words alone do not change with every event. */
+async function getFigures(code: string, locale: Locale): Promise<CriterionPageView['figures']> {
+  const shown = listCriterionFigures(code);
+  return shown.length === 0 ? null : { shown, periods: await listPeriodRows(locale) };
+}
+
 /** One of the reviewer's questions: the answer, its evidence, and what is missing. */
 export const getCriterionPage = cache(
   async (id: string, locale: Locale): Promise<CriterionPageView | null> => {
@@ -56,7 +64,11 @@ export const getCriterionPage = cache(
       depth: 1,
     });
     if (!criterion) return null;
-    const [listed, evidence] = await Promise.all([listCriteria(locale), listEvidence(criterion.id)]);
+    const [listed, evidence, figures] = await Promise.all([
+      listCriteria(locale),
+      listEvidence(criterion.id),
+      getFigures(code, locale),
+    ]);
     const tagged = entriesOf(evidence, locale).map(toTaggedEvidence);
     const index = listed.findIndex(({ row }) => row.code === code);
     const [previous, next] = [listed[index - 1], listed[index + 1]];
@@ -74,6 +86,7 @@ export const getCriterionPage = cache(
       evidenceAsked: toText(criterion.evidenceAsked, locale),
       basis: toGuessedText(criterion.basis),
       answer: toRichText(criterion.answer, locale),
+      figures,
       evidence: [
         ...named,
         ...tagged.filter((item) => item.kind !== 'record' || !namedIds.has(item.record.publicId)),
