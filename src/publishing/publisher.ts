@@ -187,7 +187,7 @@ export class Publisher {
     await withPatience(urgent);
     await sleep(BREATH);
     this.#postponed -= addresses.length;
-    await this.#queue.refresh(this.#fewestTagsFirst(addresses), 'soon').done;
+    await this.#queue.refresh(addresses, 'soon').done;
   }
 
   /** Ends when no reader can get an answer any more that shows what was taken back. */
@@ -222,12 +222,6 @@ export class Publisher {
 
   #touchedBy({ tags, addresses }: Change): string[] {
     return [...this.#options.store.listTagged(tags), ...addresses.filter(isStorable)];
-  }
-
-  /** Pages of few records before those that gather many: they are more likely to be about what changed. */
-  #fewestTagsFirst(addresses: readonly string[]): string[] {
-    const weight = (address: string) => this.#options.store.find(address)?.tags.length ?? 0;
-    return [...addresses].sort((a, b) => weight(a) - weight(b));
   }
 
   #refreshExpired(): void {

@@ -39,6 +39,23 @@ describe('RefreshQueue', () => {
     expect(queue.size).toBe(0);
   });
 
+  it('should follow the latest order, but not let one wait for ever', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { queue, begun, end } = createMaker();
+      void queue.refresh(['/a', '/b', '/c'], 'soon');
+      void queue.refresh(['/c', '/b'], 'soon');
+      await end('/a');
+      await end('/c');
+      vi.setSystemTime(Date.now() + 2_000);
+      void queue.refresh(['/d', '/b'], 'soon');
+      await end('/b');
+      expect(begun).toEqual(['/a', '/c', '/b', '/d']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('should make only a few at the same time', async () => {
     const { queue, begun, end } = createMaker(2);
     void queue.refresh(['/a', '/b', '/c'], 'soon');

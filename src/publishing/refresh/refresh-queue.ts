@@ -6,6 +6,8 @@ const ORDER: readonly Urgency[] = ['now', 'soon', 'later'];
 type Job = {
   readonly address: string;
   urgency: Urgency;
+  /** Since when it waits, in milliseconds since 1970. */
+  readonly since: number;
   failures: number;
   /** Ends with the first attempt, whatever came of it. */
   readonly tried: Promise<void>;
@@ -25,6 +27,12 @@ type Options = {
   readonly concurrency: number;
   readonly onFailure: (address: string, error: unknown) => void;
 };
+
+/**
+ * For how long one that waits makes room for others of the same urgency when it is asked for again, in milliseconds.
+ * Whoever asks knows the better order; but with edits without end, the last would never have its turn.
+ */
+const LONGEST_PATIENCE = 2_000;
 
 /** How long others are waited for at most, in milliseconds. */
 const LONGEST_WAY = 1_000;
@@ -109,7 +117,9 @@ export class RefreshQueue {
   #enqueue(address: string, urgency: Urgency): Job {
     const known = this.#find(address);
     if (!known) return this.#add(createJob(address, urgency));
-    if (ORDER.indexOf(urgency) < ORDER.indexOf(known.urgency)) {
+    const isMoreUrgent = ORDER.indexOf(urgency) < ORDER.indexOf(known.urgency);
+    const isPatient = urgency === known.urgency && Date.now() - known.since < LONGEST_PATIENCE;
+    if (isMoreUrgent || isPatient) {
       this.#waiting[known.urgency].delete(address);
       known.urgency = urgency;
       this.#add(known);
@@ -178,7 +188,7 @@ export class RefreshQueue {
 function createJob(address: string, urgency: Urgency): Job {
   const [tried, endTry] = createSignal();
   const [done, end] = createSignal();
-  return { address, urgency, failures: 0, tried, endTry, done, end };
+  return { address, urgency, since: Date.now(), failures: 0, tried, endTry, done, end };
 }
 
 function createSignal(): [Promise<void>, () => void] {

@@ -33,7 +33,7 @@ export type AnswerStore = {
    */
   readonly remove: (address: string) => Promise<void>;
 
-  /** Addresses that carry any of the tags. */
+  /** Addresses that carry any of the tags, what is closest to a change first (see TagIndex). */
   readonly listTagged: (tags: Iterable<string>) => string[];
 
   /** What is on record, in no order. */

@@ -26,4 +26,13 @@ describe('tag index', () => {
       }),
     );
   });
+
+  it('should give what carries a rare tag first, and last what carries many tags', () => {
+    const index = createTagIndex();
+    index.set('/home', ['list', 'a', 'b', 'year']);
+    index.set('/list', ['list']);
+    index.set('/year', ['year', 'c', 'd', 'e', 'f']);
+    index.set('/other-list', ['list', 'a']);
+    expect(index.list(['list', 'year'])).toEqual(['/home', '/year', '/list', '/other-list']);
+  });
 });

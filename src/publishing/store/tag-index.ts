@@ -3,7 +3,10 @@ export type TagIndex = {
   /** Gives an address these tags instead of those it had. */
   readonly set: (address: string, tags: readonly string[]) => void;
   readonly remove: (address: string) => void;
-  /** Addresses that carry any of the tags, each once. */
+  /**
+   * Addresses that carry any of the tags, each once: those of the tag that fewest carry first, and among them those
+   * that carry few. What is closest to a change comes first, what gathers everything last.
+   */
   readonly list: (tags: Iterable<string>) => string[];
 };
 
@@ -32,8 +35,12 @@ export function createTagIndex(): TagIndex {
   }
 
   function list(tags: Iterable<string>): string[] {
+    const weight = (address: string) => tagsOf.get(address)?.length ?? 0;
+    const groups = [...tags].flatMap((tag) => addressesOf.get(tag) ?? []).sort((a, b) => a.size - b.size);
     const found = new Set<string>();
-    for (const tag of tags) for (const address of addressesOf.get(tag) ?? []) found.add(address);
+    for (const group of groups) {
+      for (const address of [...group].sort((a, b) => weight(a) - weight(b))) found.add(address);
+    }
     return [...found];
   }
 
