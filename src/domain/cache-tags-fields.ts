@@ -30,6 +30,12 @@ const EVENT = [
   'evidenceFor',
 ] as const;
 
+/** What of an event is only named: pages that add events up do not change with it. */
+const WORDS: readonly string[] = ['slug', 'title', 'city', 'translation', 'verification'];
+
+/** The fields of an event that figures are made of, beside its number. */
+export const COUNTED_OF_EVENTS: readonly string[] = EVENT.filter((field) => !WORDS.includes(field));
+
 /**
  * The fields of a record that other pages than its own may show: in lists, in totals, where it is named. A change
  * of other fields, such as a text, touches the record's own page alone. Collections that are missing here are

@@ -39,8 +39,16 @@ describe('tagsOfChange', () => {
   it('should touch whatever shows the event when something changes that lists show', () => {
     expect(change(training, { ...training, endsOn: '2012-09-29T12:00:00.000Z' })).toEqual([
       ...ELSEWHERE,
+      'counts',
       'sitemap',
     ]);
+  });
+
+  it('should leave what only adds up alone when an event is named otherwise', () => {
+    const before: ChangedRecord & { title: object } = { ...training, title: { en: 'Training' } };
+    const after = { ...before, title: { en: 'Course' }, slug: 'course' };
+    expect(change(before, after)).toEqual(expect.arrayContaining(ELSEWHERE));
+    expect(change(before, after)).not.toContain('counts');
   });
 
   it('should touch its own page and the site map alone when something else changes', () => {
@@ -96,7 +104,14 @@ describe('tagsOfChange', () => {
     for (const absent of [null, draft, withdrawn, trashed]) {
       for (const tags of [change(absent, training), change(training, absent)]) {
         expect(tags).toEqual(
-          expect.arrayContaining([...ELSEWHERE, 'people:EGY', 'sdgs', 'sitemap', 'address:/id/TRN-2012-01']),
+          expect.arrayContaining([
+            ...ELSEWHERE,
+            'counts',
+            'people:EGY',
+            'sdgs',
+            'sitemap',
+            'address:/id/TRN-2012-01',
+          ]),
         );
         expect(tags).not.toContain('year:2015');
       }

@@ -1,4 +1,4 @@
-import { SHOWN_ELSEWHERE } from './cache-tags-fields';
+import { COUNTED_OF_EVENTS, SHOWN_ELSEWHERE } from './cache-tags-fields';
 import { toCalendarDate } from './dates/to-calendar-date';
 import { parseLocale } from './locales';
 import { listYears } from './periods/list-years';
@@ -36,6 +36,8 @@ export const cacheTags = {
   name: (collection: ContentSource, id: RowId) => `name:${collection}/${id}`,
   /** Whatever lists, counts or adds up all of this collection. */
   list: (collection: ContentSource) => `list:${collection}`,
+  /** Whatever adds up trainings and activities without naming them. */
+  counts: () => 'counts',
   /** The part of its collection in which this record is read; carried by what is read, not by pages. */
   rows: (collection: ContentSource, id: RowId) => `rows:${collection}/${partOf(id)}`,
   /** Whatever shows what happened in a calendar year; a period carries one for each of its years. */
@@ -169,6 +171,7 @@ function tagsOfEvent({ seen, isIn }: Difference): string[] {
       .flatMap((event) => idsOf(event.organisers, event.coOrganisers, event.supporters, event.unescoEntities))
       .map(cacheTags.partner),
     ...seen.flatMap(({ evidenceFor }) => idsOf(evidenceFor)).map(cacheTags.evidence),
+    ...(isIn(COUNTED_OF_EVENTS) ? [cacheTags.counts()] : []),
     ...(isIn(['people']) ? seen.flatMap(originsOf).map(cacheTags.people) : []),
     ...(isIn(['sdgs']) ? [cacheTags.sdgs()] : []),
   ];

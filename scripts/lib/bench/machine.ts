@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { promisify } from 'node:util';
 import { Problem } from '../../bootstrap/problem.mjs';
 import { findOnPath } from '../chromium';
 
@@ -13,6 +15,13 @@ const TICKS_PER_SECOND = 100;
 export function onProcessor(which: 'server' | 'client'): readonly string[] {
   const taskset = findOnPath(['taskset']);
   return taskset && availableParallelism() > 1 ? [taskset, '-c', which === 'server' ? '0' : '1'] : [];
+}
+
+/** Lets a server that was started on one processor use all of them, all its threads. */
+export async function freeProcessors(pid: number): Promise<void> {
+  const [taskset] = onProcessor('server');
+  if (!taskset) return;
+  await promisify(execFile)(taskset, ['-a', '-c', '-p', `0-${availableParallelism() - 1}`, String(pid)]);
 }
 
 /** The machine in one line, for whoever reads the figures. */

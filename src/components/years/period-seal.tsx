@@ -11,7 +11,7 @@ type Props = Words & {
 
 /** The seal of a period: around, its months and how much happened in each; inside, the goals its events served. */
 export function PeriodSeal({ period, isDecorative = false, t, locale }: Props) {
-  const mark = toMark(period.events.map(({ facts }) => facts));
+  const mark = toMark(period.events);
   return (
     <PeriodMark mark={mark} t={t} locale={locale} {...(!isDecorative && { title: period.title.text })} />
   );

@@ -1,6 +1,7 @@
 import type { GroupId } from '../countries/country-groups';
 import type { Iso3 } from '../countries/country-table';
 import type { M49RegionCode } from '../countries/m49';
+import type { EventFacts } from '../events/event-facts';
 import type { LangText } from '../lang-text';
 import type { PeriodYears } from '../periods/period';
 import type { SdgGoal } from '../sdgs';
@@ -10,7 +11,7 @@ import type { Total } from '../totals/total';
 
 import type { TagTotal } from '../totals/total-by-tag';
 import type { DocumentView, RecordLink, RecordView } from './common';
-import type { EventEntry, EventRow } from './events';
+import type { EventRow } from './events';
 import type { MeetingRow } from './governance';
 import type { PublicationRow } from './publications';
 import type { RichTextView } from './rich-text';
@@ -42,8 +43,8 @@ export type PeriodRow = PeriodLink & {
   readonly figures: Readonly<Record<FigureId, PeriodFigure>>;
   readonly meetings: number;
   readonly publications: number;
-  /** The events its mark is drawn from. */
-  readonly events: readonly EventEntry[];
+  /** What its mark is drawn from: figures, no names (see cacheTags.counts). */
+  readonly events: readonly EventFacts[];
 };
 
 export type MoneyLine = {

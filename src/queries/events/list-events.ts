@@ -13,8 +13,8 @@ export const LATEST_EVENTS = 50;
 
 const NO_EVENTS: EventGroup = [];
 
-/** For pages about all events: any change that others than the event's own page show. */
-const ALL_EVENTS = [cacheTags.list('trainings'), cacheTags.list('activities')];
+/** For pages that add events up and name none. */
+const COUNTED = [cacheTags.counts()];
 
 /** All trainings as they are stored, for whoever says with `tags` on which of their changes the page depends. */
 export function readTrainings(tags: readonly string[]): Promise<readonly StoredTraining[]> {
@@ -28,9 +28,10 @@ export function readActivities(tags: readonly string[]): Promise<readonly Stored
 
 /**
  * All events, in order and by what pages show them under.
- * @param tags on which changes the page depends; by default on any that others than the event's own page show
+ * @param tags on which changes the page depends; by default on those of what is added up, which is enough for pages
+ *   that name no event
  */
-export async function readEvents(tags: readonly string[] = ALL_EVENTS): Promise<EventIndex> {
+export async function readEvents(tags: readonly string[] = COUNTED): Promise<EventIndex> {
   const [trainings, activities] = await Promise.all([readTrainings([]), readActivities([])]);
   tagAnswer(...tags);
   return indexEvents(trainings, activities);

@@ -12,7 +12,7 @@ import type { MeetingRow } from '@/domain/view-models/governance';
 import type { PeriodFigure, PeriodLink, PeriodRow } from '@/domain/view-models/periods';
 import type { PublicationRow } from '@/domain/view-models/publications';
 import { deriveOnce } from '../derive-once';
-import { type EventGroup, type EventIndex, entriesOf, eventsIn, factsOf } from '../events/index-events';
+import { type EventGroup, type EventIndex, eventsIn, factsOf } from '../events/index-events';
 import { readEvents } from '../events/list-events';
 import { listMeetingRows } from '../governance/list-meeting-rows';
 import { listPublicationRows } from '../publications/list-publication-rows';
@@ -94,7 +94,7 @@ export function toPeriodRow(year: StoredPeriod, happened: Happened, locale: Loca
     figures: toFigures(year, happened.events, locale),
     meetings: happened.meetings.length,
     publications: happened.publications.length,
-    events: entriesOf(happened.events, locale),
+    events: factsOf(happened.events),
   };
 }
 
