@@ -39,7 +39,7 @@ const GRACE = 3_600_000;
  * Between the pages of a changed record and those that list it, in milliseconds: long lists keep the process busy for
  * a while, and the editor's answer and whoever waits for the page come first.
  */
-const BREATH = 30;
+const BREATH = 80;
 
 const MARK = 'position';
 
