@@ -195,13 +195,19 @@ const period: PeriodRow = {
   events: [],
 };
 
-/** One of which nothing is on record. */
+/** One of which nothing is on record but a figure given by hand. */
 const emptyPeriod: PeriodRow = {
   ...period,
   slug: '2021',
   title: en('2021'),
   route: '/years/2021',
-  figures: toFigures(computeTotals([])),
+  figures: {
+    ...toFigures(computeTotals([])),
+    trainees: {
+      ...toFigures(computeTotals([])).trainees,
+      override: { value: 28, reason: en('Lists are on paper'), source: 'Annual report' },
+    },
+  },
   meetings: 0,
 };
 

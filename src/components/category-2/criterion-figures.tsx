@@ -1,13 +1,13 @@
 import type { ShownCriterionFigure } from '@/domain/criterion-figures';
 import { toPath } from '@/domain/routes';
 import type { PeriodRow } from '@/domain/view-models/periods';
-import { coverageText } from '../ui/coverage-text';
+import { type CountedNoun, coverageText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { formatNumber } from '../ui/format-number';
 import { LangSpan } from '../ui/lang-span';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
-import { shownValue } from '../years/to-key-figure';
+import { OverrideNote, shownValue } from '../years/to-key-figure';
 
 type CriterionFiguresProps = Words & {
   readonly figures: readonly ShownCriterionFigure[];
@@ -21,20 +21,26 @@ function headerOf(figure: ShownCriterionFigure, t: Words['t']): string {
   return t(`years.figures.${figure}`);
 }
 
+/** What the figure is counted over. */
+const nounOf = (figure: ShownCriterionFigure): CountedNoun =>
+  figure.startsWith('train') ? 'trainings' : 'events';
+
 type ValueProps = Words & { readonly figure: ShownCriterionFigure; readonly period: PeriodRow };
 
 /** The figure as the page of the period gives it, with how well it is known. */
 function Value({ figure, period, t, locale }: ValueProps) {
   if (figure === 'meetings' || figure === 'publications') return formatNumber(period[figure], locale);
-  const found = period.figures[figure];
-  const value = shownValue(found);
-  const { known, of } = found.total;
+  const { total, override } = period.figures[figure];
+  const value = shownValue(period.figures[figure]);
+  const note = override ? (
+    <OverrideNote override={override} t={t} locale={locale} />
+  ) : (
+    coverageText(t, nounOf(figure), { known: total.known, total: total.of })
+  );
   return (
     <>
       {value === null ? <Unknown t={t} /> : formatNumber(value, locale)}
-      {found.override ? null : (
-        <span className="quiet small"> ({coverageText(t, 'events', { known, total: of })})</span>
-      )}
+      {figure === 'trainings' && value !== null ? null : <span className="quiet small"> ({note})</span>}
     </>
   );
 }

@@ -24,7 +24,8 @@ export function shownValue({ total, override }: PeriodFigure): number | null {
   return override ? override.value : total.value;
 }
 
-function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {
+/** Says of a figure given by hand why, and where it comes from. */
+export function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {
   if (!override) return null;
   const reason = override.reason?.text ?? t('years.overrideNoReason');
   const note = t('years.overrideNote', { reason, source: override.source ?? t('years.noSource') });
