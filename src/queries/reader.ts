@@ -67,11 +67,11 @@ async function find<Slug extends CollectionSlug>(
   collection: Slug,
   options: FindOptions,
 ): Promise<Doc<Slug>[]> {
-  const isKept = reader.user === undefined && (options.depth ?? 0) > 0;
+  const areLinksKept = reader.user === undefined && (options.depth ?? 0) > 0;
   const { docs } = await payload.find({
     ...ALL_LANGUAGES,
     ...reader,
-    ...(isKept && {
+    ...(areLinksKept && {
       req: await withKeptLinks(payload, (to, doc, depth) => namesIn(payload, to, [doc], depth)),
     }),
     collection,

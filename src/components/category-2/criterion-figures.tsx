@@ -1,13 +1,13 @@
 import type { ShownCriterionFigure } from '@/domain/criterion-figures';
 import { toPath } from '@/domain/routes';
 import type { PeriodRow } from '@/domain/view-models/periods';
-import { type CountedNoun, coverageText } from '../ui/coverage-text';
+import { coverageText } from '../ui/coverage-text';
 import { DataTable } from '../ui/data-table';
 import { formatNumber } from '../ui/format-number';
 import { LangSpan } from '../ui/lang-span';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
-import { OverrideNote, shownValue } from '../years/to-key-figure';
+import { nounOf, OverrideNote, shownValue } from '../years/to-key-figure';
 
 type CriterionFiguresProps = Words & {
   readonly figures: readonly ShownCriterionFigure[];
@@ -20,10 +20,6 @@ function headerOf(figure: ShownCriterionFigure, t: Words['t']): string {
   if (figure === 'publications') return t('years.publicationsFigure');
   return t(`years.figures.${figure}`);
 }
-
-/** What the figure is counted over. */
-const nounOf = (figure: ShownCriterionFigure): CountedNoun =>
-  figure.startsWith('train') ? 'trainings' : 'events';
 
 type ValueProps = Words & { readonly figure: ShownCriterionFigure; readonly period: PeriodRow };
 
@@ -40,7 +36,7 @@ function Value({ figure, period, t, locale }: ValueProps) {
   return (
     <>
       {value === null ? <Unknown t={t} /> : formatNumber(value, locale)}
-      {figure === 'trainings' && value !== null ? null : <span className="quiet small"> ({note})</span>}
+      <span className="quiet small"> ({note})</span>
     </>
   );
 }

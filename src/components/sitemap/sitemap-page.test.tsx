@@ -25,7 +25,7 @@ describe('SitemapPage', () => {
   it('should count what is too much to list, and keep what lies below other pages', () => {
     const many = Array.from({ length: 1_200 }, (_, number) => `/a/${number}`);
     const html = draw(['/a', ...many, '/b', '/b/1'].map(titled));
-    expect(html).toContain('1,200 pages, all in the list on this page.');
+    expect(html).toContain('1,200 pages, all listed there.');
     expect(outlineOf(html)).toContain('href="/en/a" href="/en/b" <ul class="site-map"> href="/en/b/1" </ul>');
   });
 

@@ -15,7 +15,7 @@ import { LangSpan } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
-import { shownValue } from './to-key-figure';
+import { nounOf, shownValue } from './to-key-figure';
 
 /** The figures worth comparing, in reading order; each has its words in years.figures. */
 const COMPARED = [
@@ -42,7 +42,7 @@ function FigureCell({ figure, t, locale }: Words & { readonly figure: PeriodFigu
   return (
     <>
       {value === null ? <Unknown t={t} /> : formatNumber(value, locale)}
-      <span className="quiet small"> ({coverageText(t, 'events', { known, total: of })})</span>
+      <span className="quiet small"> ({coverageText(t, nounOf(figure.id), { known, total: of })})</span>
     </>
   );
 }

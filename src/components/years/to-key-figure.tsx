@@ -7,15 +7,36 @@ import type { KeyFigure } from '../ui/key-figures';
 import { LangSpan } from '../ui/lang-span';
 import type { Words } from '../ui/words';
 
-/** What each key figure of a period is counted over, and the part of its page or list that shows the records. */
+/** The figures that only trainings, or only other activities, can have; see computeTotals. */
+const OF_TRAININGS: readonly FigureId[] = [
+  'trainings',
+  'trainees',
+  'trainees-female',
+  'trainees-male',
+  'training-hours',
+];
+const OF_ACTIVITIES: readonly FigureId[] = [
+  'activities',
+  'participants',
+  'participants-female',
+  'participants-male',
+];
+
+/** What a figure is counted over. */
+export function nounOf(id: FigureId): CountedNoun {
+  if (OF_TRAININGS.includes(id)) return 'trainings';
+  return OF_ACTIVITIES.includes(id) ? 'activities' : 'events';
+}
+
+/** The key figures of a period, each with the list that shows its records; null: a part of the page does. */
 const SHOWN = {
-  trainings: { noun: 'trainings', list: routes.trainings() },
-  trainees: { noun: 'trainings', list: routes.trainings() },
-  countries: { noun: 'events', list: null },
-  activities: { noun: 'activities', list: routes.activities() },
-  participants: { noun: 'activities', list: routes.activities() },
-  'training-hours': { noun: 'trainings', list: routes.trainings() },
-} as const satisfies Partial<Record<FigureId, { noun: CountedNoun; list: string | null }>>;
+  trainings: routes.trainings(),
+  trainees: routes.trainings(),
+  countries: null,
+  activities: routes.activities(),
+  participants: routes.activities(),
+  'training-hours': routes.trainings(),
+} as const satisfies Partial<Record<FigureId, string | null>>;
 
 export type ShownFigure = keyof typeof SHOWN;
 
@@ -56,7 +77,7 @@ function noteOf(id: ShownFigure, period: PeriodRow, words: Words) {
 export function toKeyFigure(id: ShownFigure, period: PeriodRow, words: Words): KeyFigure {
   const { t, locale } = words;
   const figure = period.figures[id];
-  const { noun, list } = SHOWN[id];
+  const list = SHOWN[id];
   const note = noteOf(id, period, words);
   const isEmpty = figure.total.of === 0;
   const records = list
@@ -65,7 +86,7 @@ export function toKeyFigure(id: ShownFigure, period: PeriodRow, words: Words): K
   return {
     label: t(`years.figures.${id}`),
     value: shownValue(figure),
-    coverage: { known: figure.total.known, total: figure.total.of, noun },
+    coverage: { known: figure.total.known, total: figure.total.of, noun: nounOf(id) },
     ...(!isEmpty && { href: records }),
     ...(note && { note }),
   };

@@ -330,8 +330,7 @@ export function getGroup(id: GroupId): CountryGroup {
  */
 export function isInGroup(iso3: Iso3, group: GroupId, onDate: string): boolean {
   requireDate(onDate);
-  getGroup(group);
-  const memberships = MEMBERSHIPS_BY_GROUP.get(group)?.get(iso3) ?? [];
+  const memberships = MEMBERSHIPS_BY_GROUP.get(getGroup(group).id)?.get(iso3) ?? [];
   return memberships.some((membership) => coversDate(membership, onDate));
 }
 
