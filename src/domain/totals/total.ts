@@ -1,4 +1,3 @@
-import type { EventFacts } from '../events/event-facts';
 import { addUp } from './add-up';
 
 /** One record behind a total, with what it brings; zero when it is known to bring nothing. */
@@ -25,29 +24,29 @@ export type Total = {
 export type Contribution = { readonly value: number; readonly isComplete: boolean };
 
 /**
- * The total of a measure over events.
- * @param measure what an event brings; null when that is not known
+ * The total of a measure over events or other records.
+ * @param measure what a record brings; null when that is not known
  * @param combine how the parts make the whole; a sum unless told, for example when countries are counted once
  */
-export function totalOf(
-  events: readonly EventFacts[],
-  measure: (event: EventFacts) => number | Contribution | null,
+export function totalOf<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  measure: (item: Item) => number | Contribution | null,
   combine: (values: readonly number[]) => number = addUp,
 ): Total {
   const records: TotalRecord[] = [];
   let known = 0;
-  for (const event of events) {
-    const found = measure(event);
+  for (const item of items) {
+    const found = measure(item);
     if (found === null) continue;
     const { value, isComplete } = typeof found === 'number' ? { value: found, isComplete: true } : found;
-    records.push({ id: event.id, value });
+    records.push({ id: item.id, value });
     if (isComplete) known += 1;
   }
   return {
     value: records.length === 0 ? null : combine(records.map((record) => record.value)),
     known,
     partly: records.length - known,
-    of: events.length,
+    of: items.length,
     records,
   };
 }
