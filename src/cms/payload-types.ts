@@ -2700,6 +2700,82 @@ export interface Criterion {
       }[]
     | null;
   gap?: string | null;
+  /**
+   * The numbers themselves are computed from the records. Shares are entered as 0 to 1.
+   */
+  targets?:
+    | {
+        indicator:
+          | 'agreements-with-text'
+          | 'events-with-function'
+          | 'commitments-met'
+          | 'countries'
+          | 'sub-regions'
+          | 'events-with-output'
+          | 'events-with-goal'
+          | 'goals'
+          | 'countries-africa-unesco'
+          | 'countries-africa-m49'
+          | 'events-in-africa'
+          | 'events-for-africa'
+          | 'trainees-female'
+          | 'trainees-male'
+          | 'trainees-female-share'
+          | 'events-for-gender-equality'
+          | 'countries-ldc'
+          | 'countries-lldc'
+          | 'countries-sids'
+          | 'events-for-youth'
+          | 'plan-items-done'
+          | 'trainings'
+          | 'trainees'
+          | 'training-hours'
+          | 'certificates'
+          | 'satisfaction'
+          | 'outcomes'
+          | 'outcomes-with-evidence'
+          | 'trainings-followed-up'
+          | 'publications'
+          | 'policy-advice'
+          | 'joint-research'
+          | 'experts'
+          | 'partners-involved'
+          | 'events-with-unesco'
+          | 'events-with-national-commission'
+          | 'events-with-centres'
+          | 'meetings-with-unesco'
+          | 'partners-with-instrument'
+          | 'partner-countries'
+          | 'partner-kinds'
+          | 'seats-filled'
+          | 'board-meetings'
+          | 'years-with-meeting'
+          | 'meetings-with-quorum'
+          | 'decisions-done'
+          | 'adoptions'
+          | 'staff'
+          | 'staff-female-share'
+          | 'policies'
+          | 'income'
+          | 'expenditure'
+          | 'periods-with-host-contribution'
+          | 'events-with-outside-funds'
+          | 'periods-with-audit'
+          | 'strategies'
+          | 'years-with-report'
+          | 'reports-submitted'
+          | 'recommendations-done'
+          | 'authorisations'
+          | 'publications-with-doi'
+          | 'criteria-with-evidence';
+        baseline?: number | null;
+        baselineYear?: number | null;
+        target?: number | null;
+        targetYear?: number | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   lastReviewedOn?: string | null;
   sources?: Sources;
   verificationNote?: string | null;
@@ -5065,6 +5141,17 @@ export interface CriteriaSelect<T extends boolean = true> {
         id?: T;
       };
   gap?: T;
+  targets?:
+    | T
+    | {
+        indicator?: T;
+        baseline?: T;
+        baselineYear?: T;
+        target?: T;
+        targetYear?: T;
+        source?: T;
+        id?: T;
+      };
   lastReviewedOn?: T;
   sources?: T | SourcesSelect<T>;
   verificationNote?: T;

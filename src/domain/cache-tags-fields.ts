@@ -36,6 +36,27 @@ const WORDS: readonly string[] = ['slug', 'title', 'city', 'translation', 'verif
 /** The fields of an event that figures are made of, beside its number. */
 export const COUNTED_OF_EVENTS: readonly string[] = EVENT.filter((field) => !WORDS.includes(field));
 
+const ONLY_REVIEWED = [
+  'functions',
+  'experts',
+  'certificates',
+  'satisfaction',
+  'followUp',
+  'funding',
+  'sources',
+] as const;
+
+/**
+ * The fields that no list shows and a review counts (see review/review-facts), of collections whose lists do not
+ * hear of every change.
+ */
+export const REVIEWED: Readonly<Partial<Record<RecordCollection, readonly string[]>>> = {
+  activities: ONLY_REVIEWED,
+  trainings: ONLY_REVIEWED,
+  publications: ['sources'],
+  partners: ['instruments', 'sources'],
+};
+
 /**
  * The fields of a record that other pages than its own may show: in lists, in totals, where it is named. A change
  * of other fields, such as a text, touches the record's own page alone. Collections that are missing here are

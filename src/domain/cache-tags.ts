@@ -1,4 +1,4 @@
-import { COUNTED_OF_EVENTS, SHOWN_ELSEWHERE } from './cache-tags-fields';
+import { COUNTED_OF_EVENTS, REVIEWED, SHOWN_ELSEWHERE } from './cache-tags-fields';
 import { toCalendarDate } from './dates/to-calendar-date';
 import { parseLocale } from './locales';
 import { listYears } from './periods/list-years';
@@ -38,6 +38,8 @@ export const cacheTags = {
   list: (collection: ContentSource) => `list:${collection}`,
   /** Whatever adds up trainings and activities without naming them. */
   counts: () => 'counts',
+  /** Whatever counts what only a review asks of records; see cache-tags-fields. */
+  review: () => 'review',
   /** The part of its collection in which this record is read; carried by what is read, not by pages. */
   rows: (collection: ContentSource, id: RowId) => `rows:${collection}/${partOf(id)}`,
   /** Whatever shows what happened in a calendar year; a period carries one for each of its years. */
@@ -229,6 +231,11 @@ function tagsOfAddresses({ collection, before, after }: Change): string[] {
   return states.flatMap((record) => addressesOf(collection, record)).map(cacheTags.address);
 }
 
+function tagsOfReview(collection: ContentSource, { isIn }: Difference): string[] {
+  const reviewed = REVIEWED[collection as RecordCollection];
+  return reviewed && isIn(reviewed) ? [cacheTags.review()] : [];
+}
+
 function tagsOfRecord(collection: ContentSource, difference: Difference): string[] {
   const { seen, isElsewhere } = difference;
   const ids = [...new Set(seen.flatMap(({ id }) => id ?? []))];
@@ -238,6 +245,7 @@ function tagsOfRecord(collection: ContentSource, difference: Difference): string
     ...ids.map((id) => cacheTags.rows(collection, id)),
     ...(isElsewhere ? ids.map((id) => cacheTags.name(collection, id)) : []),
     ...(isElsewhere ? (FURTHER_TAGS[collection]?.(difference) ?? []) : []),
+    ...tagsOfReview(collection, difference),
     // The site map says when each page changed.
     ...(seen.some((record) => ownRouteOf(collection, record)) ? [cacheTags.sitemap()] : []),
   ];

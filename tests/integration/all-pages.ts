@@ -52,7 +52,7 @@ const FIXED: Readonly<Record<string, Make>> = {
   '/category-2': (locale) => getCategory2Page(locale),
   '/category-2/agreement': (locale) => getAgreementPage(locale),
   '/category-2/renewal': (locale) => getRenewalPage(locale),
-  '/category-2/criteria': (locale) => getCriteriaPage(locale),
+  '/category-2/criteria': (locale) => getCriteriaPage({}, locale),
   '/contact': (locale) => getTextPage('contact', locale),
   '/accessibility': (locale) => getTextPage('accessibility', locale),
   '/privacy': (locale) => getTextPage('privacy', locale),
@@ -70,7 +70,7 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
   '/partners': (locale, slug) => getPartnerPage(slug, locale),
   '/publications': (locale, slug) => getPublicationPage(slug, locale),
   '/news': (locale, slug) => getNewsItemPage(slug, locale),
-  '/category-2/criteria': (locale, code) => getCriterionPage(code, locale),
+  '/category-2/criteria': (locale, code) => getCriterionPage(code, {}, locale),
 };
 
 /**

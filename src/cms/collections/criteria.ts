@@ -1,4 +1,5 @@
-import { area, day, list, relation, richText, row, select, tab, text } from '../fields/basic';
+import { area, day, list, number, relation, richText, row, select, tab, text } from '../fields/basic';
+import { INDICATOR_CHOICES } from '../fields/choices';
 import { CRITERIA_GROUP_LIST } from '../fields/classifications';
 import { checkCriterionCode } from '../fields/rules';
 import { defineRecord } from './define-record';
@@ -67,6 +68,27 @@ export const Criteria = defineRecord({
           { row: ['Evidence', '证据'] },
         ),
         area('gap', ['What is missing', '尚缺内容'], { localized: true }),
+        list(
+          'targets',
+          ['Baselines and targets', '基线与目标'],
+          [
+            select('indicator', ['Indicator', '指标'], INDICATOR_CHOICES, { required: true }),
+            row(
+              number('baseline', ['Baseline', '基线值'], { isWhole: false, width: '25%' }),
+              number('baselineYear', ['Year', '年份'], { min: 1945, max: 2100, width: '25%' }),
+              number('target', ['Target', '目标值'], { isWhole: false, width: '25%' }),
+              number('targetYear', ['Year', '年份'], { min: 1945, max: 2100, width: '25%' }),
+            ),
+            text('source', ['Where they are written', '出处'], { localized: true, maxLength: 1000 }),
+          ],
+          {
+            row: ['Indicator', '指标'],
+            help: [
+              'The numbers themselves are computed from the records. Shares are entered as 0 to 1.',
+              '指标数值由记录自动计算；比例请填写 0 至 1 之间的数。',
+            ],
+          },
+        ),
         day('lastReviewedOn', ['Last looked at on', '最近核查日期'], { index: true }),
       ],
     ),

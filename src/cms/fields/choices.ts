@@ -1,3 +1,5 @@
+import { INDICATOR_WORDS } from '@/domain/review/indicator-words';
+import { INDICATOR_IDS } from '@/domain/review/indicators';
 import type { Choice } from './basic';
 
 /**
@@ -316,3 +318,12 @@ export const PERIOD_FIGURES = toList('period_figure', [
   ['participants', 'Participants in activities', '活动参与人数'],
   ['training-hours', 'Hours of training', '培训学时'],
 ]);
+
+/** The indicators of domain/review, for which staff may set a baseline and a target. */
+export const INDICATOR_CHOICES = toList(
+  'indicator',
+  INDICATOR_IDS.map((id) => {
+    const { label } = INDICATOR_WORDS[id];
+    return [id, label.en, label.zh] as const;
+  }),
+);

@@ -1,6 +1,3 @@
-import { TRAINING_2012 } from '@/domain/events/event-facts.examples';
-import { computeTotals } from '@/domain/totals/compute-totals';
-import { FIGURES } from '@/domain/totals/figures';
 import type {
   AgreementView,
   CriterionPageView,
@@ -8,7 +5,7 @@ import type {
   RecommendationView,
   RenewalPageView,
 } from '@/domain/view-models/category-2';
-import type { PeriodRow } from '@/domain/view-models/periods';
+import type { ColumnView, IndicatorCell, IndicatorView, ReviewRangeView } from '@/domain/view-models/review';
 import type { TextPageView } from '@/domain/view-models/text-page';
 import {
   day,
@@ -25,11 +22,6 @@ import { Category2Page } from './category-2-page';
 import { CriteriaPage } from './criteria-page';
 import { CriterionPage } from './criterion-page';
 import { RenewalPage } from './renewal-page';
-
-const toFigures = (totals: ReturnType<typeof computeTotals>) =>
-  Object.fromEntries(
-    FIGURES.map((id) => [id, { id, total: totals[id], override: null }]),
-  ) as PeriodRow['figures'];
 
 const text: TextPageView = { ...exampleRecord, summary: en('In one sentence.'), body: exampleText };
 
@@ -135,6 +127,77 @@ const renewal: RenewalPageView = {
   recommendations: [recommendation],
 };
 
+const measured: IndicatorCell = {
+  value: 16,
+  whole: null,
+  currency: null,
+  known: 1,
+  of: 1,
+  given: null,
+};
+
+const unknownCell: IndicatorCell = { ...measured, value: null, known: 0, of: 2 };
+
+const column = (year: number, slug: string | null): ColumnView => ({
+  yearStart: year,
+  yearEnd: year,
+  period: slug
+    ? {
+        yearStart: year,
+        yearEnd: year,
+        slug,
+        publicId: `YR-${slug}`,
+        title: en(slug),
+        route: `/years/${slug}`,
+      }
+    : null,
+});
+
+const range: ReviewRangeView = {
+  years: { yearStart: 2020, yearEnd: 2022 },
+  extent: { yearStart: 2012, yearEnd: 2025 },
+  basis: 'agreement',
+  isWidened: false,
+  problem: null,
+  columns: [column(2020, '2020'), column(2021, '2021'), column(2022, null)],
+};
+
+/** One of which nothing is on record but a figure given by hand, and one that says how things stand. */
+const indicators: readonly IndicatorView[] = [
+  {
+    id: 'trainees',
+    unit: 'people',
+    noun: 'trainings',
+    isOfPeriods: true,
+    isAdditive: true,
+    total: { ...measured, value: 44 },
+    cells: [
+      measured,
+      {
+        ...unknownCell,
+        value: 28,
+        given: { value: 28, reason: en('Lists are on paper.'), source: 'Report' },
+      },
+      unknownCell,
+    ],
+    baseline: { value: 10, year: 2019 },
+    target: { value: 60, year: null },
+    markSource: en('Work plan 2020'),
+  },
+  {
+    id: 'agreements-with-text',
+    unit: 'part',
+    noun: 'agreements',
+    isOfPeriods: false,
+    isAdditive: false,
+    total: { ...measured, value: 1, whole: 2, known: 2, of: 2 },
+    cells: [],
+    baseline: null,
+    target: null,
+    markSource: null,
+  },
+];
+
 const row: CriterionRow = {
   publicId: 'CRI-A1',
   code: 'A1',
@@ -155,12 +218,18 @@ const criterion: CriterionPageView = {
   evidenceAsked: en('The signed agreement'),
   basis: en('Guidelines'),
   answer: exampleText,
-  figures: null,
+  range,
+  indicators: [],
+  standing: 'evidence',
+  standings: ['evidence', 'partly', 'unknown'],
+  evidenceOfOtherYears: 2,
   evidence: [
     {
       key: 'document',
       statement: en('The minutes say so.'),
       date: exampleFile.date,
+      years: null,
+      isSourced: true,
       kind: 'document',
       document: exampleFile,
     },
@@ -168,47 +237,24 @@ const criterion: CriterionPageView = {
       key: 'record',
       statement: null,
       date: day('2020-05-04'),
+      years: { yearStart: 2020, yearEnd: 2020 },
+      isSourced: false,
       kind: 'record',
       record: { publicId: 'GOV-2020-01', title: en('Fourth meeting'), route: '/governance/meetings/fourth' },
     },
-    { key: 'statement', statement: en('Known from a letter.'), date: null, kind: 'statement' },
+    {
+      key: 'statement',
+      statement: en('Known from a letter.'),
+      date: null,
+      years: null,
+      isSourced: false,
+      kind: 'statement',
+    },
   ],
   gap: en('The text of the agreement.'),
   lastReviewedOn: day('2026-01-02'),
   previous: null,
   next: { ...row, code: 'A2', route: '/category-2/criteria/A2' },
-};
-
-/** A period in which a little is known. */
-const period: PeriodRow = {
-  slug: '2020',
-  publicId: 'YR-2020',
-  yearStart: 2020,
-  yearEnd: 2020,
-  title: en('2020'),
-  route: '/years/2020',
-  summary: null,
-  mode: null,
-  figures: toFigures(computeTotals([TRAINING_2012])),
-  meetings: 2,
-  publications: 0,
-  events: [],
-};
-
-/** One of which nothing is on record but a figure given by hand. */
-const emptyPeriod: PeriodRow = {
-  ...period,
-  slug: '2021',
-  title: en('2021'),
-  route: '/years/2021',
-  figures: {
-    ...toFigures(computeTotals([])),
-    trainees: {
-      ...toFigures(computeTotals([])).trainees,
-      override: { value: 28, reason: en('Lists are on paper'), source: 'Annual report' },
-    },
-  },
-  meetings: 0,
 };
 
 const gapRow: CriterionRow = {
@@ -311,10 +357,29 @@ export const category2Examples = {
     draw: (words) => (
       <CriteriaPage
         view={{
+          range,
           groups: [
-            { code: 'A', criteria: [row] },
-            { code: 'B', criteria: [gapRow] },
+            {
+              code: 'A',
+              criteria: [{ ...row, standing: 'evidence', standings: ['evidence', 'partly', 'unknown'] }],
+            },
+            {
+              code: 'B',
+              criteria: [{ ...gapRow, standing: 'none', standings: ['none', 'none', 'unknown'] }],
+            },
           ],
+        }}
+        {...words}
+      />
+    ),
+  },
+  criteriaAsked: {
+    name: 'criteria, years that cannot be shown',
+    draw: (words) => (
+      <CriteriaPage
+        view={{
+          range: { ...range, basis: 'record', problem: { kind: 'reversed', from: 2022, to: 2020 } },
+          groups: [{ code: 'A', criteria: [{ ...row, standing: 'evidence', standings: ['evidence'] }] }],
         }}
         {...words}
       />
@@ -322,7 +387,7 @@ export const category2Examples = {
   },
   criteriaEmpty: {
     name: 'criteria, nothing recorded',
-    draw: (words) => <CriteriaPage view={{ groups: [] }} {...words} />,
+    draw: (words) => <CriteriaPage view={{ range, groups: [] }} {...words} />,
   },
   criterion: {
     name: 'criterion',
@@ -336,7 +401,8 @@ export const category2Examples = {
         view={{
           ...criterion,
           code: 'C2',
-          figures: { shown: ['trainings', 'trainees', 'meetings'], periods: [period, emptyPeriod] },
+          range: { ...range, basis: 'asked', isWidened: true },
+          indicators,
         }}
         {...words}
       />

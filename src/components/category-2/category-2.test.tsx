@@ -54,12 +54,24 @@ describe('AgreementPage', () => {
 });
 
 describe('CriteriaPage', () => {
-  it('should say how much evidence there is and what is missing', () => {
-    expect(words('criteria')).toMatch(/A1 Which agreement is in force\? 2 pieces given No gap is named\./);
+  it('should say how each criterion stands, in all years and in each period, in words too', () => {
     expect(words('criteria')).toMatch(
-      /B1 Which agreement is in force\? none yet not written yet Nothing is tagged yet\./,
+      /A1 Which agreement is in force\? Met with evidence Met with evidence Partly Not known/,
     );
-    expect(words('criteria')).toMatch(/questions 2 with evidence 1 with a gap named 1/);
+    expect(words('criteria')).toMatch(
+      /B1 Which agreement is in force\? No evidence No evidence No evidence Not known/,
+    );
+    expect(words('criteria')).toMatch(
+      /Met with evidence 1 2 criteria Partly 0 2 criteria No evidence 1 2 criteria/,
+    );
+  });
+
+  it('should say which years it looks at and let others be chosen', () => {
+    expect(words('criteria')).toContain('2020–2022: the agreement in force, so far');
+    expect(html('criteria')).toContain('href="/en/category-2/criteria?from=2012&amp;to=2025"');
+    expect(words('criteriaAsked')).toContain(
+      '2022 comes after 2020. Choose a first year that is not later than the last',
+    );
   });
 });
 
@@ -71,12 +83,32 @@ describe('CriterionPage', () => {
     expect(html('criterion')).toContain('2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae');
   });
 
-  it('should give the figures of each period, latest first, with how well they are known', () => {
+  it('should give indicators with formula, coverage, baseline and target', () => {
     expect(words('criterionFigures')).toMatch(
-      /Figures by period .* board meetings 2021 not known yet \(.*\) 28 \(.*Lists are on paper.*\) 0 2020 1 \(known for all 1 training\) 16 \(known for all 1 training\)/,
+      /People trained Sum over trainings 44 known for all 1 training 10 \(2019\) 60 Work plan 2020/,
+    );
+    expect(words('criterionFigures')).toMatch(
+      /can be read, as of today .* 1 of 2 known for all 2 agreements not set not set/,
+    );
+  });
+
+  it('should give the same by period, latest first, and own to what was given by hand', () => {
+    expect(words('criterionFigures')).toMatch(
+      /2022 No report on record not known yet .* 2021 28 Given by hand: Lists are on paper\. Source: Report 2020 16/,
     );
     expect(html('criterionFigures')).toContain('href="/en/years/2020"');
-    expect(words('criterion')).not.toContain('Figures by period');
+    expect(words('criterion')).not.toContain('The same by period');
+  });
+
+  it('should keep the years that were asked for on the way to the next criterion, and only those', () => {
+    expect(html('criterionFigures')).toContain('href="/en/category-2/criteria/A2?from=2020&amp;to=2022"');
+    expect(html('criterion')).toContain('href="/en/category-2/criteria/A2"');
+  });
+
+  it('should show a record without a source as unverified', () => {
+    expect(words('criterion')).toMatch(
+      /Fourth meeting GOV-2020-01 · 4 May 2020 · unverified: no source is on record/,
+    );
   });
 
   it('should say openly that answer and evidence are missing', () => {

@@ -14,22 +14,30 @@ import { Paragraphs } from '../ui/paragraphs';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { groupTitle } from './criteria-page';
-import { CriterionFigures } from './criterion-figures';
 import { EvidenceList } from './evidence-list';
+import { IndicatorPeriods, IndicatorTable } from './indicator-tables';
+import { RangeForm, RangeNotice, rangeQuery } from './range-form';
+import { StandingText } from './standing-cell';
 
 type CriterionPageProps = Words & { readonly view: CriterionPageView; readonly site: SiteReference };
 
 /** One of the reviewer's questions: the answer, its evidence, and what is missing. */
 export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
   const words = { t, locale };
-  const { answer, figures, evidence, gap, previous, next } = view;
+  const { answer, indicators, range, evidence, evidenceOfOtherYears, gap, previous, next } = view;
+  const route = routes.criterion(view.code);
   return (
     <Page
       {...words}
       title={view.question}
       kicker={t('category2.criteria.one', { code: view.code })}
       recordId={view.publicId}
-      notes={<RecordTranslationNote title={view.title} {...words} />}
+      notes={
+        <>
+          <RecordTranslationNote title={view.title} {...words} />
+          <RangeNotice range={range} {...words} />
+        </>
+      }
       trail={[
         { label: t('category2.title'), route: routes.category2() },
         { label: t('category2.criteria.title'), route: routes.criteria() },
@@ -47,14 +55,28 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
               )
             }
           </Section>
-          {figures ? (
+          <RangeForm range={range} route={route} {...words} />
+          <p className="criterion-standing">
+            <StandingText standing={view.standing} t={t} />{' '}
+            <span className="quiet small">{t(`category2.criteria.standingMeaning.${view.standing}`)}</span>
+          </p>
+          {indicators.length > 0 ? (
             <Section level={level} id="figures" title={t('category2.criteria.figures')}>
               <p className="section-intro">{t('category2.criteria.figuresIntro')}</p>
-              <CriterionFigures figures={figures.shown} periods={figures.periods} {...words} />
+              <IndicatorTable indicators={indicators} range={range} {...words} />
+              <IndicatorPeriods indicators={indicators} range={range} {...words} />
             </Section>
           ) : null}
           <Section level={level} id="evidence" title={t('category2.criteria.evidence')}>
             <EvidenceList evidence={evidence} {...words} />
+            {evidenceOfOtherYears > 0 ? (
+              <p className="small">
+                {t('category2.criteria.otherYears', { count: evidenceOfOtherYears })}{' '}
+                <a href={`${toPath(locale, route, wholeQuery(range))}#evidence`}>
+                  {t('category2.criteria.allEvidence')}
+                </a>
+              </p>
+            ) : null}
           </Section>
           <Section level={level} id="gap" title={t('category2.criteria.gap')}>
             {gap ? (
@@ -67,8 +89,8 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
             <DefinitionList t={t} items={toFacts(view, words)} />
           </div>
           <NextPrevious
-            previous={toNeighbour(previous, locale)}
-            next={toNeighbour(next, locale)}
+            previous={toNeighbour(previous, view, locale)}
+            next={toNeighbour(next, view, locale)}
             {...words}
           />
         </>
@@ -77,10 +99,22 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
   );
 }
 
-function toNeighbour(row: CriterionRow | null, locale: Words['locale']): Neighbour | null {
+function wholeQuery({ extent }: CriterionPageView['range']) {
+  return { from: String(extent.yearStart), to: String(extent.yearEnd) };
+}
+
+/** The years stay chosen from one criterion to the next. */
+function toNeighbour(
+  row: CriterionRow | null,
+  { range }: CriterionPageView,
+  locale: Words['locale'],
+): Neighbour | null {
   if (!row) return null;
   const { route, code, question } = row;
-  return { href: toPath(locale, route), label: { ...question, text: `${code} ${question.text}` } };
+  return {
+    href: toPath(locale, route, rangeQuery(range)),
+    label: { ...question, text: `${code} ${question.text}` },
+  };
 }
 
 function toFacts(view: CriterionPageView, words: Words): Fact[] {

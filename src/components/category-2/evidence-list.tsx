@@ -37,6 +37,11 @@ function Evidence({ item, t, locale }: Words & { readonly item: EvidenceView }) 
   );
 }
 
+/** Shown, and not counted: nothing says where it comes from. */
+function unsourcedText({ isSourced }: EvidenceView, t: Words['t']): string | null {
+  return isSourced ? null : t('category2.criteria.unsourced');
+}
+
 function EvidenceRecord({ item, t, locale }: Words & { readonly item: EvidenceView }) {
   const date = item.date ? <DateText date={item.date} locale={locale} /> : null;
   if (item.kind === 'statement') return null;
@@ -50,6 +55,7 @@ function EvidenceRecord({ item, t, locale }: Words & { readonly item: EvidenceVi
           <InlineList>
             {publicId}
             {date}
+            {unsourcedText(item, t)}
           </InlineList>
         </div>
       </>
@@ -65,9 +71,11 @@ function EvidenceRecord({ item, t, locale }: Words & { readonly item: EvidenceVi
           {t(`documents.kinds.${document.kind}`)}
           {document.reference}
           {date}
+          {t('category2.criteria.access', { access: document.access })}
           {document.language ? t('common.language', { code: document.language }) : null}
           {document.pages === null ? null : t('ui.pageCount', { count: document.pages })}
           {document.href ? null : t('ui.noFile')}
+          {unsourcedText(item, t)}
         </InlineList>
       </div>
       {document.sha256 ? (

@@ -47,6 +47,7 @@ export const exampleFile: DocumentView = {
   bytes: 250_000,
   sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
   pages: 12,
+  access: 'public',
 };
 
 export const exampleText: RichTextView = {

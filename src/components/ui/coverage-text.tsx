@@ -14,7 +14,15 @@ export type CountedNoun =
   | 'people'
   | 'criteria'
   | 'news'
-  | 'records';
+  | 'records'
+  | 'decisions'
+  | 'years'
+  | 'items'
+  | 'outcomes'
+  | 'agreements'
+  | 'commitments'
+  | 'recommendations'
+  | 'seats';
 
 /** How many of the records behind a figure have it. */
 export type CoverageView = { readonly known: number; readonly total: number };

@@ -23,3 +23,17 @@ export function formatShare(share: number, locale: Locale): string {
   if (share > 0 && share < 0.005) return '<1%';
   return getShareFormat(locale).format(share);
 }
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A sum of money with the code of its currency, which no reader can take for another: CNY 1,200,000.
+ * @param currency ISO 4217
+ */
+export function formatMoney(value: number, currency: string, locale: Locale): string {
+  const key = `${locale} ${currency}`;
+  const options = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 } as const;
+  const format = moneyFormats.get(key) ?? new Intl.NumberFormat(toHtmlLang(locale), options);
+  moneyFormats.set(key, format);
+  return format.format(value);
+}

@@ -24,24 +24,30 @@ export type Status = keyof typeof CELLS;
 const toMessageKey = (state: string) =>
   state.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** A small cell: full, half, empty, or dashed for unknown. Words always stand beside it. */
+export function StatusMark({ fill }: { readonly fill: (typeof CELLS)[Status] }) {
+  return (
+    <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <rect
+        x="0.75"
+        y="0.75"
+        width="8.5"
+        height="8.5"
+        fill={fill === 'full' ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeDasharray={fill === 'dashed' ? '2 2' : undefined}
+      />
+      {fill === 'half' ? <path d="M0.75 9.25h8.5V0.75z" fill="currentColor" /> : null}
+    </svg>
+  );
+}
+
 /** The state of a commitment, a decision, a work-plan item or an agreement, in words with a small cell. */
 export function StatusText({ state, t }: { readonly state: Status; readonly t: Translate }) {
-  const cell = CELLS[state];
   return (
     <span className={state === 'unknown' ? 'status unknown' : 'status'}>
-      <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-        <rect
-          x="0.75"
-          y="0.75"
-          width="8.5"
-          height="8.5"
-          fill={cell === 'full' ? 'currentColor' : 'none'}
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeDasharray={cell === 'dashed' ? '2 2' : undefined}
-        />
-        {cell === 'half' ? <path d="M0.75 9.25h8.5V0.75z" fill="currentColor" /> : null}
-      </svg>
+      <StatusMark fill={CELLS[state]} />
       {t('ui.status', { state: toMessageKey(state) })}
     </span>
   );

@@ -39,6 +39,7 @@ const exampleDocument: DocumentView = {
   bytes: 1_234_567,
   sha256: 'f2ca1bb6c7e907d06dafe4687e579fce76b37e4e93b7605022da52e6ccc26fd2',
   pages: 24,
+  access: 'public',
 };
 
 /** Known to exist; its text is not here. */

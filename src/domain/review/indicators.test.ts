@@ -89,7 +89,9 @@ const measureAll = (facts: ReviewFacts) =>
   >;
 
 const reversed = (facts: ReviewFacts) =>
-  Object.fromEntries(Object.entries(facts).map(([key, list]) => [key, [...list].reverse()])) as ReviewFacts;
+  Object.fromEntries(
+    Object.entries(facts).map(([key, list]) => [key, [...list].reverse()]),
+  ) as unknown as ReviewFacts;
 
 describe('INDICATORS', () => {
   it('should belong to criteria of the checklist and have words', () => {

@@ -65,7 +65,13 @@ function wasInAfrica({ facts }: EventFact): boolean | null {
   return facts.format === 'online' ? false : null;
 }
 
-const toItems = (years: readonly number[]) => years.map((year) => ({ id: String(year), year }));
+/** The years, each with the record that stands for it; null: none does. */
+function toYearItems(years: readonly number[], find: (year: number) => { readonly id: string } | undefined) {
+  return years.map((year) => {
+    const record = find(year) ?? null;
+    return { id: record?.id ?? String(year), record };
+  });
+}
 
 const toDecisions = (meetings: readonly MeetingFact[]) =>
   meetings.flatMap(({ id, isSourced, decisions }) =>
@@ -260,8 +266,9 @@ const ALL = {
     countOf(boardOf(facts)),
   ),
   'years-with-meeting': ofPeriods('F2', { noun: 'years', uses: ['meetings'] }, (facts) => {
-    const held = new Set(boardOf(facts).map(({ year }) => year));
-    return onRecordOf(toItems(facts.years), ({ year }) => held.has(year));
+    const board = boardOf(facts);
+    const items = toYearItems(facts.years, (year) => board.find((meeting) => meeting.year === year));
+    return onRecordOf(items, ({ record }) => record !== null);
   }),
   'meetings-with-quorum': ofPeriods('F2', { noun: 'meetings', uses: ['meetings'], unit: 'part' }, (facts) =>
     partOf(boardOf(facts), ({ quorum }) => (quorum === 'unknown' ? null : quorum === 'yes')),
@@ -299,12 +306,12 @@ const ALL = {
   strategies: ofToday('G5', DOCUMENTS, ({ documents }) =>
     countOf(documents.filter(({ kind }) => kind === 'strategy')),
   ),
-  'years-with-report': ofPeriods('H1', { noun: 'years', uses: ['periods'] }, (facts) => {
-    const isReported = (year: number) =>
-      facts.periods.some(
-        ({ hasReport, yearStart, yearEnd }) => hasReport && yearStart <= year && year <= yearEnd,
-      );
-    return onRecordOf(toItems(facts.years), ({ year }) => isReported(year));
+  'years-with-report': ofPeriods('H1', { noun: 'years', uses: ['periods'] }, ({ years, periods }) => {
+    const reported = periods.filter(({ hasReport }) => hasReport);
+    const items = toYearItems(years, (year) =>
+      reported.find(({ yearStart, yearEnd }) => yearStart <= year && year <= yearEnd),
+    );
+    return onRecordOf(items, ({ record }) => record !== null);
   }),
   'reports-submitted': ofPeriods('H1', PERIODS, ({ periods }) =>
     onRecordOf(periods, ({ submittedOn }) => submittedOn !== null),

@@ -80,14 +80,15 @@ const periods = fc
           hasReport: fc.boolean(),
           submittedOn: fc.option(fc.constant('2019-03-01')),
           hasWorkPlan: fc.boolean(),
-          staff: fc.option(fc.integer({ min: 0, max: 40 })).chain((total) =>
-            total === null
-              ? fc.constant({ total, female: null })
-              : fc.record({
-                  total: fc.constant(total),
-                  female: fc.option(fc.integer({ min: 0, max: total })),
-                }),
-          ),
+          staff: fc
+            .record({
+              total: fc.option(fc.integer({ min: 0, max: 40 })),
+              part: fc.option(fc.nat({ max: 40 })),
+            })
+            .map(({ total, part }) => ({
+              total,
+              female: total === null || part === null ? null : Math.min(total, part),
+            })),
           income: amount,
           expenditure: amount,
           currency: fc.option(fc.constantFrom('CNY', 'USD')),
@@ -126,6 +127,7 @@ export const arbitraryFacts: fc.Arbitrary<ReviewFacts> = fc.record({
     'PRT',
     fc.record({
       isSourced,
+      years: fc.constant(null),
       kind: fc.constantFrom(...PARTNER_KINDS),
       country: fc.option(fc.constantFrom('CHN', 'KEN', 'FJI')),
       hasInstrument: fc.boolean(),
@@ -135,6 +137,7 @@ export const arbitraryFacts: fc.Arbitrary<ReviewFacts> = fc.record({
     'AGR',
     fc.record({
       isSourced,
+      years: fc.constant(null),
       state: fc.constantFrom('in-force', 'expired', 'superseded', 'unknown'),
       isWithUnesco: fc.boolean(),
       hasText: fc.boolean(),
@@ -153,6 +156,7 @@ export const arbitraryFacts: fc.Arbitrary<ReviewFacts> = fc.record({
     'DOC',
     fc.record({
       isSourced,
+      years: fc.constant(null),
       kind: fc.constantFrom('policy', 'rules', 'strategy', 'authorisation', 'other'),
     }),
   ),

@@ -77,12 +77,16 @@ export type PlanFact = Fact & { readonly year: number | null; readonly state: Pl
 export type OutcomeFact = Fact & { readonly year: number | null; readonly hasEvidence: boolean };
 
 export type PartnerFact = Fact & {
+  /** From the first to the last year of the partnership; null: not known. */
+  readonly years: PeriodYears | null;
   readonly kind: PartnerKind;
   readonly country: Iso3 | null;
   readonly hasInstrument: boolean;
 };
 
 export type AgreementFact = Fact & {
+  /** The years of which it is evidence; see evidence-years. */
+  readonly years: PeriodYears | null;
   readonly state: AgreementState;
   readonly isWithUnesco: boolean;
   /** Whether its text can be read here or elsewhere. */
@@ -98,7 +102,11 @@ export type RecommendationFact = Fact & {
 /** A seat of the latest term of the board. */
 export type SeatFact = Fact & { readonly isFilled: boolean };
 
-export type DocumentFact = Fact & { readonly kind: DocumentKind };
+export type DocumentFact = Fact & {
+  readonly kind: DocumentKind;
+  /** The years of which it is evidence; see evidence-years. */
+  readonly years: PeriodYears | null;
+};
 
 export type CriterionFact = Fact & { readonly hasEvidence: boolean };
 

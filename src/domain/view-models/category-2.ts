@@ -1,10 +1,11 @@
 import type { AgreementKind, AgreementState } from '../agreements/agreement-state';
 import type { CriteriaGroupCode } from '../criteria-groups';
-import type { ShownCriterionFigure } from '../criterion-figures';
 import type { PartialDate } from '../dates/partial-date';
 import type { LangText } from '../lang-text';
+import type { PeriodYears } from '../periods/period';
+import type { Standing } from '../review/standing';
 import type { DocumentView, RecordLink, RecordView } from './common';
-import type { PeriodRow } from './periods';
+import type { IndicatorView, ReviewRangeView } from './review';
 import type { RichTextView } from './rich-text';
 import type { TextPageView } from './text-page';
 
@@ -126,10 +127,19 @@ export type CriterionRow = {
   readonly gap: LangText | null;
 };
 
+/** How a criterion stands in the years looked at. */
+export type CriterionStanding = {
+  /** Over all of them. */
+  readonly standing: Standing;
+  /** One a column of the range. */
+  readonly standings: readonly Standing[];
+};
+
 export type CriteriaPageView = {
+  readonly range: ReviewRangeView;
   readonly groups: readonly {
     readonly code: CriteriaGroupCode;
-    readonly criteria: readonly CriterionRow[];
+    readonly criteria: readonly (CriterionRow & CriterionStanding)[];
   }[];
 };
 
@@ -139,6 +149,10 @@ export type EvidenceView = {
   readonly statement: LangText | null;
   /** Date of the document or first day of the event. */
   readonly date: PartialDate | null;
+  /** The years of which it is evidence; null: not known, so that it is shown for all. */
+  readonly years: PeriodYears | null;
+  /** Whether the record names a source, or the document can be read. What does not is no evidence yet. */
+  readonly isSourced: boolean;
 } & (
   | { readonly kind: 'document'; readonly document: DocumentView }
   | { readonly kind: 'record'; readonly record: RecordLink }
@@ -146,22 +160,23 @@ export type EvidenceView = {
   | { readonly kind: 'statement' }
 );
 
-export type CriterionPageView = RecordView & {
-  readonly code: string;
-  readonly group: CriteriaGroupCode;
-  readonly question: LangText;
-  readonly evidenceAsked: LangText | null;
-  readonly basis: LangText | null;
-  readonly answer: RichTextView | null;
-  /** What the records say by themselves, period by period; null where no figure answers the question. */
-  readonly figures: {
-    readonly shown: readonly ShownCriterionFigure[];
-    /** Earliest first. */
-    readonly periods: readonly PeriodRow[];
-  } | null;
-  readonly evidence: readonly EvidenceView[];
-  readonly gap: LangText | null;
-  readonly lastReviewedOn: PartialDate | null;
-  readonly previous: CriterionRow | null;
-  readonly next: CriterionRow | null;
-};
+export type CriterionPageView = RecordView &
+  CriterionStanding & {
+    readonly code: string;
+    readonly group: CriteriaGroupCode;
+    readonly question: LangText;
+    readonly evidenceAsked: LangText | null;
+    readonly basis: LangText | null;
+    readonly answer: RichTextView | null;
+    readonly range: ReviewRangeView;
+    /** What the records say by themselves; empty where only words and documents answer the question. */
+    readonly indicators: readonly IndicatorView[];
+    /** Of the years of the range, and what has no date. */
+    readonly evidence: readonly EvidenceView[];
+    /** How many more there are of other years. */
+    readonly evidenceOfOtherYears: number;
+    readonly gap: LangText | null;
+    readonly lastReviewedOn: PartialDate | null;
+    readonly previous: CriterionRow | null;
+    readonly next: CriterionRow | null;
+  };

@@ -38,7 +38,11 @@ export type DocumentView = {
   readonly bytes: number | null;
   readonly sha256: string | null;
   readonly pages: number | null;
+  /** Who may read it: everybody, or reviewers and staff; internal ones are shown to staff alone. */
+  readonly access: DocumentAccess;
 };
+
+export type DocumentAccess = 'public' | 'reviewers' | 'internal';
 
 export type Verification = 'unverified' | 'confirmed' | 'adopted';
 

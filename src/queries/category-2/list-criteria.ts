@@ -7,6 +7,8 @@ import type { CriteriaPageView, CriterionRow } from '@/domain/view-models/catego
 import { tagAnswer } from '@/publishing/answer/answer-context';
 import { readEvents } from '../events/list-events';
 import { listRecords } from '../reader';
+import { type Asked, getReviewFrame } from '../review/get-review-frame';
+import { reviewAllCriteria } from '../review/read-criteria';
 import { toText, toTitle } from '../to-text';
 
 /** A criterion as lists show it. */
@@ -39,13 +41,19 @@ export async function listCriteria(locale: Locale): Promise<readonly ListedCrite
   return listed.sort((a, b) => compareCriterionCodes(a.row.code, b.row.code));
 }
 
-/** The reviewer's questions by group, each with how much evidence there is and what is missing. */
-export async function getCriteriaPage(locale: Locale): Promise<CriteriaPageView> {
-  const listed = await listCriteria(locale);
+/** The reviewer's questions by group, each with how it stands in the years looked at, and what is missing. */
+export async function getCriteriaPage(asked: Asked, locale: Locale): Promise<CriteriaPageView> {
+  const [listed, frame] = await Promise.all([listCriteria(locale), getReviewFrame(asked, locale)]);
   tagAnswer(...listed.map(({ tag }) => tag));
+  const reviewed = await reviewAllCriteria(frame, locale);
+  const standings = new Map(reviewed.map((one) => [one.criterion.code, one.reviewed]));
+  const rows = listed.flatMap(({ row }) => {
+    const standing = standings.get(row.code);
+    return standing ? [{ ...row, standing: standing.standing, standings: standing.standings }] : [];
+  });
   const groups = CRITERIA_GROUP_CODES.map((code) => ({
     code,
-    criteria: listed.map(({ row }) => row).filter((row) => row.code.startsWith(code)),
+    criteria: rows.filter((row) => row.code.startsWith(code)),
   }));
-  return { groups: groups.filter(({ criteria }) => criteria.length > 0) };
+  return { range: frame.range, groups: groups.filter(({ criteria }) => criteria.length > 0) };
 }

@@ -88,6 +88,7 @@ export const DOCUMENT_FIELDS = [
   'mimeType',
   'filesize',
   'sha256',
+  'access',
 ] as const;
 
 export type StoredDocument = Pick<Document, (typeof DOCUMENT_FIELDS)[number]>;
@@ -123,6 +124,7 @@ export function toDocument(document: StoredDocument, locale: Locale): DocumentVi
     language: document.language ?? null,
     version: document.version ?? null,
     pages: document.pages ?? null,
+    access: document.access ?? 'internal',
   };
 }
 

@@ -69,19 +69,23 @@ function publicationsIn<Row extends Pick<PublicationRow, 'year'>>(
 /** The same in every language, on the period's own page and in lists. */
 const totalsOf = deriveOnce((events: EventGroup) => computeTotals(factsOf(events)));
 
+/** The figures that staff gave by hand, with the reason and the source. */
+function toGiven(year: StoredPeriod, locale: Locale): ReviewPeriod['given'] {
+  const given = (year.figureOverrides ?? []).map(
+    ({ figure, value, reason, source }) =>
+      [figure, { value, reason: toText(reason, locale), source: source ?? null }] as const,
+  );
+  return Object.fromEntries(given);
+}
+
 function toFigures(
   year: StoredPeriod,
   events: EventGroup,
   locale: Locale,
 ): Readonly<Record<FigureId, PeriodFigure>> {
   const totals = totalsOf(events);
-  const toFigure = (id: FigureId): PeriodFigure => {
-    const given = (year.figureOverrides ?? []).find(({ figure }) => figure === id);
-    const override = given
-      ? { value: given.value, reason: toText(given.reason, locale), source: given.source ?? null }
-      : null;
-    return { id, total: totals[id], override };
-  };
+  const given = toGiven(year, locale);
+  const toFigure = (id: FigureId): PeriodFigure => ({ id, total: totals[id], override: given[id] ?? null });
   return Object.fromEntries(FIGURES.map((id) => [id, toFigure(id)])) as Record<FigureId, PeriodFigure>;
 }
 
@@ -108,6 +112,20 @@ async function listStoredPeriods(tags?: readonly string[]): Promise<readonly Sto
     ...(tags && { tags }),
   });
   return inOrder(years);
+}
+
+/** A reporting period without what was done in it: which figures were given by hand. */
+export type ReviewPeriod = PeriodLink & {
+  readonly given: Readonly<Partial<Record<FigureId, NonNullable<PeriodFigure['override']>>>>;
+};
+
+const toReviewPeriods = deriveOnce((years: readonly StoredPeriod[], locale: Locale) =>
+  years.map((year): ReviewPeriod => ({ ...toPeriodLink(year, locale), given: toGiven(year, locale) })),
+);
+
+/** The reporting periods, earliest first, for whoever adds up what was done in them. */
+export async function listReviewPeriods(locale: Locale): Promise<readonly ReviewPeriod[]> {
+  return toReviewPeriods(await listStoredPeriods(), locale);
 }
 
 const toLinks = deriveOnce((years: readonly StoredPeriod[], locale: Locale) =>

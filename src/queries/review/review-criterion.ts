@@ -1,0 +1,102 @@
+import type { Criterion } from '@/cms/payload-types';
+import { toCalendarDate } from '@/domain/dates/to-calendar-date';
+import type { Locale } from '@/domain/locales';
+import type { PeriodYears } from '@/domain/periods/period';
+import { sharesYear } from '@/domain/review/evidence-years';
+import type { Measured } from '@/domain/review/indicator';
+import { INDICATORS, type IndicatorId, listIndicators } from '@/domain/review/indicators';
+import type { RecordYears } from '@/domain/review/record-years';
+import { type Standing, toStanding } from '@/domain/review/standing';
+import type { CriterionStanding, EvidenceView } from '@/domain/view-models/category-2';
+import type { IndicatorView } from '@/domain/view-models/review';
+import { toText } from '../to-text';
+import type { ReviewFrame } from './get-review-frame';
+import { type Marks, type MeasuredIndicators, toIndicatorViews } from './to-indicators';
+
+export type ReviewedCriterion = CriterionStanding & {
+  readonly indicators: readonly IndicatorView[];
+  /** Of the years looked at, and what has no date. */
+  readonly evidence: readonly EvidenceView[];
+  readonly evidenceOfOtherYears: number;
+};
+
+type StoredCriterion = Pick<Criterion, 'code' | 'lastReviewedOn' | 'targets'>;
+
+/** The record of an indicator's part: a decision is a part of its meeting. */
+const toRecordId = (id: string) => id.split('#', 1)[0] ?? id;
+
+/** The permanent ids of the records behind some numbers; a record that brings nothing shows nothing. */
+function behind(measured: readonly Measured[]): string[] {
+  return measured
+    .flatMap(({ records }) => records.filter(({ value }) => value > 0))
+    .map(({ id }) => toRecordId(id));
+}
+
+function idOf(item: EvidenceView): string {
+  if (item.kind === 'document') return item.document.publicId;
+  return item.kind === 'record' ? item.record.publicId : item.key;
+}
+
+/** Baselines and targets that staff set for the indicators of a criterion. */
+function toMarks({ targets }: StoredCriterion, locale: Locale): Marks {
+  const entries = (targets ?? []).map((row) => {
+    const toMark = (value: number | null | undefined, year: number | null | undefined) =>
+      value === null || value === undefined ? null : { value, year: year ?? null };
+    const mark = {
+      baseline: toMark(row.baseline, row.baselineYear),
+      target: toMark(row.target, row.targetYear),
+      markSource: toText(row.source, locale),
+    };
+    return [row.indicator as IndicatorId, mark] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * How a criterion stands in the years looked at.
+ * @param evidence all of it, whatever its years
+ * @param measured at least the indicators of this criterion
+ * @param records the years and the sourcing of the records behind them
+ */
+export function reviewCriterion(
+  criterion: StoredCriterion,
+  evidence: readonly EvidenceView[],
+  measured: MeasuredIndicators,
+  records: ReadonlyMap<string, RecordYears>,
+  frame: ReviewFrame,
+  locale: Locale,
+): ReviewedCriterion {
+  const ids = listIndicators(criterion.code);
+  const { columns, years } = frame.range;
+  const reviewedOn = toCalendarDate(criterion.lastReviewedOn);
+  const judge = (
+    figures: readonly Measured[],
+    shown: readonly EvidenceView[],
+    { yearEnd }: PeriodYears,
+  ): Standing => {
+    const all = new Map(shown.map((item) => [idOf(item), item.isSourced]));
+    for (const id of behind(figures)) all.set(id, records.get(id)?.isSourced ?? false);
+    const sourced = [...all.values()].filter(Boolean).length;
+    const isReviewed = reviewedOn !== null && Number(reviewedOn.slice(0, 4)) > yearEnd;
+    return toStanding({ figures, sourced, unsourced: all.size - sourced, isReviewed });
+  };
+  const ofPeriods = ids.filter((id) => INDICATORS[id].isOfPeriods);
+  const inRange = evidence.filter((item) => item.years === null || sharesYear(item.years, years));
+  return {
+    indicators: toIndicatorViews(ids, measured, frame, toMarks(criterion, locale)),
+    standing: judge(
+      ids.map((id) => measured[id].total),
+      inRange,
+      years,
+    ),
+    standings: columns.map((column, at) =>
+      judge(
+        ofPeriods.flatMap((id) => measured[id].cells[at] ?? []),
+        evidence.filter((item) => sharesYear(item.years, column)),
+        column,
+      ),
+    ),
+    evidence: inRange,
+    evidenceOfOtherYears: evidence.length - inRange.length,
+  };
+}
