@@ -4,7 +4,10 @@ import { getHistoryPage } from '@/queries/about/get-history-page';
 import { getAgreementPage } from '@/queries/category-2/get-agreement-page';
 import { getCategory2Page } from '@/queries/category-2/get-category-2-page';
 import { getCriterionPage } from '@/queries/category-2/get-criterion-page';
+import { getFunctionsPage } from '@/queries/category-2/get-functions-page';
+import { getGapsPage } from '@/queries/category-2/get-gaps-page';
 import { getRenewalPage } from '@/queries/category-2/get-renewal-page';
+import { getWorkPlanPage } from '@/queries/category-2/get-work-plan-page';
 import { getCriteriaPage } from '@/queries/category-2/list-criteria';
 import { getCountriesPage } from '@/queries/countries/get-countries-page';
 import { getCountryPage } from '@/queries/countries/get-country-page';
@@ -52,6 +55,9 @@ const FIXED: Readonly<Record<string, Make>> = {
   '/category-2': (locale) => getCategory2Page(locale),
   '/category-2/agreement': (locale) => getAgreementPage(locale),
   '/category-2/renewal': (locale) => getRenewalPage(locale),
+  '/category-2/functions': (locale) => getFunctionsPage({}, locale),
+  '/category-2/work-plan': (locale) => getWorkPlanPage({}, locale),
+  '/category-2/gaps': (locale) => getGapsPage({}, locale),
   '/category-2/criteria': (locale) => getCriteriaPage({}, locale),
   '/contact': (locale) => getTextPage('contact', locale),
   '/accessibility': (locale) => getTextPage('accessibility', locale),
@@ -70,6 +76,9 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
   '/partners': (locale, slug) => getPartnerPage(slug, locale),
   '/publications': (locale, slug) => getPublicationPage(slug, locale),
   '/news': (locale, slug) => getNewsItemPage(slug, locale),
+  '/category-2/functions': (locale) => getFunctionsPage({}, locale),
+  '/category-2/work-plan': (locale) => getWorkPlanPage({}, locale),
+  '/category-2/gaps': (locale) => getGapsPage({}, locale),
   '/category-2/criteria': (locale, code) => getCriterionPage(code, {}, locale),
 };
 

@@ -5,6 +5,7 @@ import type {
   RecommendationView,
   RenewalPageView,
 } from '@/domain/view-models/category-2';
+import type { WorkPlanItemView } from '@/domain/view-models/dossier';
 import type { ColumnView, IndicatorCell, IndicatorView, ReviewRangeView } from '@/domain/view-models/review';
 import type { TextPageView } from '@/domain/view-models/text-page';
 import {
@@ -21,7 +22,10 @@ import { AgreementPage } from './agreement-page';
 import { Category2Page } from './category-2-page';
 import { CriteriaPage } from './criteria-page';
 import { CriterionPage } from './criterion-page';
+import { FunctionsPage } from './functions-page';
+import { GapsPage } from './gaps-page';
 import { RenewalPage } from './renewal-page';
+import { WorkPlanPage } from './work-plan-page';
 
 const text: TextPageView = { ...exampleRecord, summary: en('In one sentence.'), body: exampleText };
 
@@ -76,6 +80,7 @@ const inForce = {
   signedOn: agreement.signedOn,
   expiresOn: agreement.expiresOn,
   reviewDueOn: day('2027-11-04'),
+  preparationFrom: day('2026-11-04'),
 };
 
 const functions = [{ publicId: 'FUN-01', code: 'F1', text: en('Train officials.'), agreement: null }];
@@ -257,6 +262,16 @@ const criterion: CriterionPageView = {
   next: { ...row, code: 'A2', route: '/category-2/criteria/A2' },
 };
 
+const planItem: WorkPlanItemView = {
+  publicId: 'WPI-1',
+  reference: '2020/1',
+  title: en('A training on policy'),
+  planned: en('One event.'),
+  result: en('Carried out.'),
+  state: 'done',
+  event: { publicId: 'TRN-2020-01', title: en('A training'), route: '/trainings/a' },
+};
+
 const gapRow: CriterionRow = {
   ...row,
   publicId: 'CRI-B1',
@@ -328,6 +343,93 @@ export const category2Examples = {
       <AgreementPage view={{ inForce: null, agreements: [], functions: [], commitments: [] }} {...words} />
     ),
   },
+  functions: {
+    name: 'functions and what was done',
+    draw: (words) => (
+      <FunctionsPage
+        view={{
+          range,
+          rows: [
+            {
+              function: functions[0] ?? null,
+              total: { trainings: 2, activities: 1 },
+              cells: [
+                { trainings: 2, activities: 0 },
+                { trainings: 0, activities: 1 },
+                { trainings: 0, activities: 0 },
+              ],
+            },
+            { function: null, total: { trainings: 0, activities: 0 }, cells: [] },
+          ],
+        }}
+        {...words}
+      />
+    ),
+  },
+  workPlan: {
+    name: 'work plan and results',
+    draw: (words) => (
+      <WorkPlanPage
+        view={{
+          range,
+          columns: [
+            {
+              column: column(2020, '2020'),
+              items: [
+                planItem,
+                { ...planItem, publicId: 'WPI-2', result: null, event: null, state: 'unknown' },
+              ],
+              counts: { done: 1, partly: 0, 'not-done': 0, planned: 0, unknown: 1 },
+            },
+            {
+              column: column(2022, null),
+              items: [],
+              counts: { done: 0, partly: 0, 'not-done': 0, planned: 0, unknown: 0 },
+            },
+          ],
+        }}
+        {...words}
+      />
+    ),
+  },
+  gaps: {
+    name: 'what we do not have yet',
+    draw: (words) => (
+      <GapsPage
+        view={{
+          range,
+          columns: [
+            {
+              column: column(2020, '2020'),
+              gaps: [
+                {
+                  kind: 'people',
+                  of: 5,
+                  count: 3,
+                  records: [{ publicId: 'TRN-2020-01', title: en('A training'), route: '/trainings/a' }],
+                },
+                {
+                  kind: 'plan-states',
+                  of: 1,
+                  count: 1,
+                  records: [{ publicId: 'WPI-1', title: en('Item'), route: null }],
+                },
+              ],
+            },
+            { column: column(2021, '2021'), gaps: [] },
+            { column: column(2022, null), gaps: [{ kind: 'report', of: 0, count: 0, records: [] }] },
+          ],
+          criteria: [{ code: 'A1', route: '/category-2/criteria/A1', gap: en('The text of the agreement.') }],
+          documents: [{ publicId: 'DOC-1', title: en('Charter'), route: '/documents?id=DOC-1#DOC-1' }],
+        }}
+        {...words}
+      />
+    ),
+  },
+  gapsNone: {
+    name: 'what we do not have yet, nothing missing',
+    draw: (words) => <GapsPage view={{ range, columns: [], criteria: [], documents: [] }} {...words} />,
+  },
   renewal: {
     name: 'renewal',
     draw: (words) => <RenewalPage view={renewal} site={exampleSite} {...words} />,
@@ -337,7 +439,10 @@ export const category2Examples = {
     draw: (words) => (
       <RenewalPage
         site={exampleSite}
-        view={{ ...renewal, inForce: { ...inForce, expiresOn: null, reviewDueOn: null } }}
+        view={{
+          ...renewal,
+          inForce: { ...inForce, expiresOn: null, reviewDueOn: null, preparationFrom: null },
+        }}
         {...words}
       />
     ),

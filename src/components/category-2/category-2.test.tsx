@@ -35,6 +35,13 @@ describe('the status line', () => {
 });
 
 describe('RenewalPage', () => {
+  it('should put the computed steps of the next renewal in their place on the time line', () => {
+    expect(words('renewal')).toMatch(
+      /4 November 2026 Preparation of the renewal begins: .* computed from the expiry 4 November 2027 To be reviewed by: .* 4 May 2028 Expires/,
+    );
+    expect(words('renewalOpen')).not.toContain('Preparation of the renewal begins');
+  });
+
   it('should say one thing once where an agreement entered into force on the day of signing', () => {
     expect(words('renewal')).toContain('Signed: Agreement of 2020');
     expect(words('renewal')).not.toContain('In force: Agreement of 2020');
@@ -42,6 +49,28 @@ describe('RenewalPage', () => {
 
   it('should keep an agreement of which no date is known', () => {
     expect(words('renewal')).toContain('Agreement of 2012: dates not known yet');
+  });
+});
+
+describe('pages of years', () => {
+  it('should say of functions what was done, and what is assigned to none', () => {
+    expect(words('functions')).toMatch(/2 trainings, 1 activity 2 trainings 1 activity none/);
+    expect(words('functions')).toContain('Not assigned to a function none');
+  });
+
+  it('should set what was planned beside what came of it, latest first', () => {
+    expect(words('workPlan')).toMatch(
+      /2022 No work plan of this period is on record yet\. 2020 1 of 2 done, 1 not known yet/,
+    );
+    expect(words('workPlan')).toMatch(/A training on policy One event\. done Carried out\. A training/);
+    expect(words('workPlan')).toContain('not described yet');
+  });
+
+  it('should name what is missing with the records that lack it', () => {
+    expect(words('gaps')).toMatch(/Number of people 3 of 5 records TRN-2020-01 · and 2/);
+    expect(words('gaps')).toMatch(/Annual report none on record/);
+    expect(words('gaps')).toContain('Nothing that is expected of this period is missing.');
+    expect(html('gaps')).toContain('href="/en/documents?id=DOC-1#DOC-1"');
   });
 });
 

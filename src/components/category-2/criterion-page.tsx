@@ -15,7 +15,7 @@ import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { groupTitle } from './criteria-page';
 import { EvidenceList } from './evidence-list';
-import { IndicatorPeriods, IndicatorTable } from './indicator-tables';
+import { IndicatorChart, IndicatorPeriods, IndicatorTable } from './indicator-tables';
 import { RangeForm, RangeNotice, rangeQuery } from './range-form';
 import { StandingText } from './standing-cell';
 
@@ -64,7 +64,10 @@ export function CriterionPage({ view, site, t, locale }: CriterionPageProps) {
             <Section level={level} id="figures" title={t('category2.criteria.figures')}>
               <p className="section-intro">{t('category2.criteria.figuresIntro')}</p>
               <IndicatorTable indicators={indicators} range={range} {...words} />
-              <IndicatorPeriods indicators={indicators} range={range} {...words} />
+              <IndicatorChart indicators={indicators} range={range} {...words} />
+              <div className="mt-10">
+                <IndicatorPeriods indicators={indicators} range={range} {...words} />
+              </div>
             </Section>
           ) : null}
           <Section level={level} id="evidence" title={t('category2.criteria.evidence')}>

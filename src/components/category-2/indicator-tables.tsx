@@ -2,9 +2,11 @@ import { formatPeriod } from '@/domain/periods/format-period';
 import { INDICATOR_WORDS } from '@/domain/review/indicator-words';
 import { toPath } from '@/domain/routes';
 import type { ColumnView, IndicatorView, ReviewRangeView } from '@/domain/view-models/review';
+import { ColumnTimeline } from '../charts/column-timeline';
 import { DataTable } from '../ui/data-table';
 import { LangSpan } from '../ui/lang-span';
 import type { Words } from '../ui/words';
+import { columnTitle } from './column-title';
 import { IndicatorMarkText, IndicatorValue } from './indicator-value';
 import { rangeText } from './range-form';
 
@@ -111,6 +113,36 @@ export function IndicatorPeriods({ indicators, range, t, locale }: IndicatorsPro
           },
         })),
       ]}
+    />
+  );
+}
+
+/** The units that columns can be drawn of: things and people counted. */
+const DRAWN = ['count', 'people', 'hours'];
+
+/** The first indicator that is counted by period, as columns; the period with most is the finding. */
+export function IndicatorChart({ indicators, range, t, locale }: IndicatorsProps) {
+  const indicator = indicators.find(({ unit, cells }) => DRAWN.includes(unit) && cells.length > 1);
+  if (!indicator) return null;
+  const columns = range.columns.map((column, at) => ({
+    key: String(column.yearStart),
+    label: columnTitle(column, locale),
+    value: indicator.cells[at]?.value ?? null,
+    ...(column.period && { href: toPath(locale, column.period.route) }),
+  }));
+  const most = columns.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
+  const { label, formula } = INDICATOR_WORDS[indicator.id];
+  const title = { indicator: label[locale], period: most.label };
+  return (
+    <ColumnTimeline
+      t={t}
+      locale={locale}
+      title={
+        most.value ? t('category2.criteria.chartTitle', title) : t('category2.criteria.chartNone', title)
+      }
+      subtitle={formula[locale]}
+      valueHeader={label[locale]}
+      columns={columns}
     />
   );
 }

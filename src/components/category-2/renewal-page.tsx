@@ -101,6 +101,7 @@ function Standing({ view, t, locale }: Words & { readonly view: RenewalPageView 
             ) : null,
           },
           { term: t('category2.renewal.expires'), details: date(inForce?.expiresOn) },
+          { term: t('category2.renewal.preparation'), details: date(inForce?.preparationFrom) },
           { term: t('category2.renewal.review'), details: date(inForce?.reviewDueOn) },
         ]}
       />
@@ -109,8 +110,26 @@ function Standing({ view, t, locale }: Words & { readonly view: RenewalPageView 
   );
 }
 
-/** What happened to each agreement: signed, in force, at its end; undated ones last. */
-function toTimeline({ agreements, inForce }: RenewalPageView, { t, locale }: Words): TimelineItem[] {
+/** The steps that the agreement in force still has before it, by dates computed from its expiry. */
+function toSteps({ inForce }: RenewalPageView, { t, locale }: Words): TimelineItem[] {
+  if (!inForce) return [];
+  const title = textOf(inForce.title);
+  const href = `${toPath(locale, routes.agreement())}#${inForce.publicId}`;
+  const text = t('category2.renewal.computed');
+  return [
+    {
+      key: 'preparation',
+      date: inForce.preparationFrom,
+      title: t('category2.renewal.preparationItem', { title }),
+    },
+    { key: 'review', date: inForce.reviewDueOn, title: t('category2.renewal.reviewItem', { title }) },
+  ].flatMap((step) => (step.date ? [{ ...step, text, href }] : []));
+}
+
+/** What happened to each agreement and what is to come: signed, in force, reviewed, at its end; undated ones last. */
+function toTimeline(view: RenewalPageView, words: Words): TimelineItem[] {
+  const { agreements, inForce } = view;
+  const { t, locale } = words;
   const items = agreements.flatMap((agreement): TimelineItem[] => {
     const { publicId, title, signedOn, inForceOn, expiresOn, state } = agreement;
     const isCurrent = publicId === inForce?.publicId;
@@ -143,5 +162,5 @@ function toTimeline({ agreements, inForce }: RenewalPageView, { t, locale }: Wor
       isCurrent,
     }));
   });
-  return items.sort((a, b) => comparePartialDates(a.date, b.date));
+  return [...items, ...toSteps(view, words)].sort((a, b) => comparePartialDates(a.date, b.date));
 }

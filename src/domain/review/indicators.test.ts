@@ -56,6 +56,8 @@ const UNKNOWNS = {
     year: 2015,
     quorum: 'unknown',
     wasUnescoPresent: null,
+    hasAttendance: false,
+    hasMinutes: false,
     decisions: [],
   },
   periods: {
@@ -66,6 +68,7 @@ const UNKNOWNS = {
     hasReport: false,
     submittedOn: null,
     hasWorkPlan: false,
+    hasSummary: false,
     staff: { total: null, female: null },
     income: null,
     expenditure: null,

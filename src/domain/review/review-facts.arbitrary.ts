@@ -59,6 +59,8 @@ const meetings = numbered(
     year,
     quorum: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
     wasUnescoPresent: fc.option(fc.boolean()),
+    hasAttendance: fc.boolean(),
+    hasMinutes: fc.boolean(),
     decisions: fc.array(
       fc.record({
         state: fc.constantFrom(...DECISION_STATES),
@@ -80,6 +82,7 @@ const periods = fc
           hasReport: fc.boolean(),
           submittedOn: fc.option(fc.constant('2019-03-01')),
           hasWorkPlan: fc.boolean(),
+          hasSummary: fc.boolean(),
           staff: fc
             .record({
               total: fc.option(fc.integer({ min: 0, max: 40 })),

@@ -41,6 +41,8 @@ export type MeetingFact = Fact & {
   readonly quorum: YesNoUnknown;
   /** Whether UNESCO was represented; null where the list of those present is not known. */
   readonly wasUnescoPresent: boolean | null;
+  readonly hasAttendance: boolean;
+  readonly hasMinutes: boolean;
   readonly decisions: readonly { readonly state: DecisionState; readonly kind: DecisionKind | null }[];
 };
 
@@ -56,6 +58,7 @@ export type PeriodFact = Fact &
     /** Calendar date on which the report went to UNESCO; null: not known. */
     readonly submittedOn: string | null;
     readonly hasWorkPlan: boolean;
+    readonly hasSummary: boolean;
     readonly staff: {
       readonly total: number | null;
       readonly female: number | null;
@@ -69,7 +72,8 @@ export type PeriodFact = Fact &
     readonly hasAudit: boolean;
   };
 
-export type PlanState = 'planned' | 'done' | 'partly' | 'not-done' | 'unknown';
+export const PLAN_STATES = ['done', 'partly', 'not-done', 'planned', 'unknown'] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
 
 /** What was planned for a period; it counts in the last year of that period. */
 export type PlanFact = Fact & { readonly year: number | null; readonly state: PlanState };

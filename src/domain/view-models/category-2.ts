@@ -36,6 +36,8 @@ export type AgreementInForce = {
   readonly expiresOn: PartialDate | null;
   /** Six months before expiry; null: not known, because the expiry is not. */
   readonly reviewDueOn: PartialDate | null;
+  /** Eighteen months before expiry; null: not known. */
+  readonly preparationFrom: PartialDate | null;
 };
 
 export type FunctionView = {

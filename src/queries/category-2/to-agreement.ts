@@ -1,5 +1,6 @@
 import type { Agreement } from '@/cms/payload-types';
 import { findAgreementInForce } from '@/domain/agreements/find-agreement-in-force';
+import { preparationFrom } from '@/domain/agreements/preparation-from';
 import { reviewDueOn } from '@/domain/agreements/review-due-on';
 import { comparePartialDates } from '@/domain/dates/compare-partial-dates';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
@@ -49,5 +50,12 @@ export function toAgreementInForce(agreements: readonly AgreementView[]): Agreem
   const agreement = findAgreementInForce(agreements, getToday());
   if (!agreement) return null;
   const { publicId, title, signedOn, expiresOn } = agreement;
-  return { publicId, title, signedOn, expiresOn, reviewDueOn: reviewDueOn(expiresOn) };
+  return {
+    publicId,
+    title,
+    signedOn,
+    expiresOn,
+    reviewDueOn: reviewDueOn(expiresOn),
+    preparationFrom: preparationFrom(expiresOn),
+  };
 }

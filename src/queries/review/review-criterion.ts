@@ -69,31 +69,41 @@ export function reviewCriterion(
   const ids = listIndicators(criterion.code);
   const { columns, years } = frame.range;
   const reviewedOn = toCalendarDate(criterion.lastReviewedOn);
+  const ofPeriods = ids.filter((id) => INDICATORS[id].isOfPeriods);
+  const today = behind(ids.filter((id) => !INDICATORS[id].isOfPeriods).map((id) => measured[id].total));
   const judge = (
     figures: readonly Measured[],
     shown: readonly EvidenceView[],
-    { yearEnd }: PeriodYears,
+    furtherIds: readonly string[],
+    isReviewed: boolean,
   ): Standing => {
     const all = new Map(shown.map((item) => [idOf(item), item.isSourced]));
-    for (const id of behind(figures)) all.set(id, records.get(id)?.isSourced ?? false);
+    for (const id of [...behind(figures), ...furtherIds]) all.set(id, records.get(id)?.isSourced ?? false);
     const sourced = [...all.values()].filter(Boolean).length;
-    const isReviewed = reviewedOn !== null && Number(reviewedOn.slice(0, 4)) > yearEnd;
     return toStanding({ figures, sourced, unsourced: all.size - sourced, isReviewed });
   };
-  const ofPeriods = ids.filter((id) => INDICATORS[id].isOfPeriods);
+  const isReviewedAfter = ({ yearEnd }: PeriodYears) =>
+    reviewedOn !== null && Number(reviewedOn.slice(0, 4)) > yearEnd;
+  /** Records behind figures of today that are of these years too, such as partners of the time. */
+  const todayIn = (column: PeriodYears) =>
+    today.filter((id) => sharesYear(records.get(id)?.years ?? null, column));
+  // What stands today may have stood then: that it has no date is no sign that there was nothing.
+  const hasUndated = today.length > 0 || evidence.some((item) => item.years === null);
   const inRange = evidence.filter((item) => item.years === null || sharesYear(item.years, years));
   return {
     indicators: toIndicatorViews(ids, measured, frame, toMarks(criterion, locale)),
     standing: judge(
       ids.map((id) => measured[id].total),
       inRange,
-      years,
+      [],
+      isReviewedAfter(years),
     ),
     standings: columns.map((column, at) =>
       judge(
         ofPeriods.flatMap((id) => measured[id].cells[at] ?? []),
         evidence.filter((item) => sharesYear(item.years, column)),
-        column,
+        todayIn(column),
+        isReviewedAfter(column) && !hasUndated,
       ),
     ),
     evidence: inRange,

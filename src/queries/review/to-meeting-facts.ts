@@ -12,6 +12,7 @@ export const REVIEWED_OF_MEETINGS = [
   'quorum',
   'attendees',
   'decisions',
+  'minutes',
   'sources',
 ] as const;
 
@@ -43,6 +44,8 @@ export function toMeetingFact(meeting: ReviewedMeeting): MeetingFact {
     year: startsOn && Number(startsOn.date.slice(0, 4)),
     quorum: meeting.quorum ?? 'unknown',
     wasUnescoPresent: wasUnescoPresent(meeting),
+    hasAttendance: (meeting.attendees ?? []).length > 0,
+    hasMinutes: toPopulated(meeting.minutes) !== null,
     decisions: (meeting.decisions ?? []).map(({ state, kind }) => ({
       state: state ?? 'unknown',
       kind: kind ?? null,

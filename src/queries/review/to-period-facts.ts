@@ -36,6 +36,7 @@ export function toPeriodFact(year: Year): PeriodFact {
     hasReport: toPopulatedList(year.annualReport).length > 0,
     submittedOn: toCalendarDate(year.submittedToUnescoOn),
     hasWorkPlan: toPopulatedList(year.workPlan).length > 0,
+    hasSummary: hasText(year.summary),
     staff: { total: year.staff?.total ?? null, female: year.staff?.female ?? null },
     income: sumAll(year.finance?.income),
     expenditure: sumAll(year.finance?.expenditure),
