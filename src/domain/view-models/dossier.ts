@@ -1,6 +1,7 @@
 import type { GapKind } from '../completeness/gap-kinds';
 import type { CriteriaGroupCode } from '../criteria-groups';
 import type { LangText } from '../lang-text';
+import type { RecordCollection } from '../public-ids/public-id-prefixes';
 import type { PlanState } from '../review/review-facts';
 import type { AgreementPageView, CriterionPageView, FunctionView, RenewalPageView } from './category-2';
 import type { RecordLink } from './common';
@@ -93,4 +94,12 @@ export type DossierView = {
   /** The reporting periods within the years, earliest first. */
   readonly periods: readonly PeriodRow[];
   readonly gaps: GapsPageView;
+};
+
+/** Which state of a record a document was made from. */
+export type RecordVersion = {
+  readonly collection: RecordCollection;
+  readonly publicId: string;
+  /** Time of its last change, ISO 8601. */
+  readonly updatedAt: string;
 };

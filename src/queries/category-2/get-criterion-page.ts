@@ -1,4 +1,6 @@
 import { cache } from 'react';
+import type { Criterion } from '@/cms/payload-types';
+import { compareCriterionCodes } from '@/domain/compare-criterion-codes';
 import { type CriteriaGroupCode, parseCriterionCode } from '@/domain/criteria-groups';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { toGuessedText } from '@/domain/guess-language';
@@ -8,8 +10,9 @@ import { tagAnswer } from '@/publishing/answer/answer-context';
 import { toRecordView } from '../map/to-record';
 import { toRichText } from '../map/to-rich-text';
 import { listRecords } from '../reader';
-import { type Asked, getReviewFrame } from '../review/get-review-frame';
-import { reviewOneCriterion } from '../review/read-criteria';
+import { type Asked, getReviewFrame, type ReviewFrame } from '../review/get-review-frame';
+import { reviewAllCriteria, reviewOneCriterion } from '../review/read-criteria';
+import type { ReviewedCriterion } from '../review/review-criterion';
 import { toText } from '../to-text';
 import { listCriteria } from './list-criteria';
 
@@ -36,15 +39,15 @@ async function readNeighbours(code: string, locale: Locale) {
   return { previous: previous?.row ?? null, next: next?.row ?? null };
 }
 
-async function readPage({ id, ...asked }: CriterionQuery, locale: Locale): Promise<CriterionPageView | null> {
-  const found = await readCriterion(id);
-  if (!found) return null;
-  const { code, criterion } = found;
-  const [frame, neighbours] = await Promise.all([
-    getReviewFrame(asked, locale),
-    readNeighbours(code, locale),
-  ]);
-  const reviewed = await reviewOneCriterion(criterion, frame, locale);
+/** A criterion as its page shows it. */
+function toPage(
+  criterion: Criterion,
+  reviewed: ReviewedCriterion,
+  { range }: ReviewFrame,
+  neighbours: Pick<CriterionPageView, 'previous' | 'next'>,
+  locale: Locale,
+): CriterionPageView {
+  const { code } = criterion;
   const question = toText(criterion.question, locale) ?? { text: code, lang: locale };
   return {
     ...toRecordView(criterion, locale),
@@ -57,10 +60,32 @@ async function readPage({ id, ...asked }: CriterionQuery, locale: Locale): Promi
     evidenceAsked: toText(criterion.evidenceAsked, locale),
     basis: toGuessedText(criterion.basis),
     answer: toRichText(criterion.answer, locale),
-    range: frame.range,
+    range,
     gap: toText(criterion.gap, locale),
     lastReviewedOn: toPartialDate(criterion.lastReviewedOn, 'day'),
   };
+}
+
+async function readPage({ id, ...asked }: CriterionQuery, locale: Locale): Promise<CriterionPageView | null> {
+  const found = await readCriterion(id);
+  if (!found) return null;
+  const { code, criterion } = found;
+  const [frame, neighbours] = await Promise.all([
+    getReviewFrame(asked, locale),
+    readNeighbours(code, locale),
+  ]);
+  const reviewed = await reviewOneCriterion(criterion, frame, locale);
+  return toPage(criterion, reviewed, frame, neighbours, locale);
+}
+
+/** All criteria as their pages show them, A1 to H5, for documents that hold them all. */
+export async function listCriterionPages(frame: ReviewFrame, locale: Locale): Promise<CriterionPageView[]> {
+  const all = await reviewAllCriteria(frame, locale);
+  return all
+    .map(({ criterion, reviewed }) =>
+      toPage(criterion, reviewed, frame, { previous: null, next: null }, locale),
+    )
+    .sort((a, b) => compareCriterionCodes(a.code, b.code));
 }
 
 const readOnce = cache((id: string, from: string | undefined, to: string | undefined, locale: Locale) =>
