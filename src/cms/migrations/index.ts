@@ -2,6 +2,7 @@ import * as migration_20261123_000000_initial from './20261123_000000_initial';
 import * as migration_20261123_000001_audit_log_append_only from './20261123_000001_audit_log_append_only';
 import * as migration_20261125_000000_site_changes from './20261125_000000_site_changes';
 import * as migration_20261125_132602_translations_may_miss from './20261125_132602_translations_may_miss';
+import * as migration_20261125_195253_reviewer_links from './20261125_195253_reviewer_links';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_132602_translations_may_miss.up,
     down: migration_20261125_132602_translations_may_miss.down,
-    name: '20261125_132602_translations_may_miss'
+    name: '20261125_132602_translations_may_miss',
+  },
+  {
+    up: migration_20261125_195253_reviewer_links.up,
+    down: migration_20261125_195253_reviewer_links.down,
+    name: '20261125_195253_reviewer_links'
   },
 ];
