@@ -24,6 +24,7 @@ import { Media } from '@/cms/collections/media';
 import { Milestones } from '@/cms/collections/milestones';
 import { News } from '@/cms/collections/news';
 import { Outcomes } from '@/cms/collections/outcomes';
+import { Packages } from '@/cms/collections/packages/packages';
 import { Pages } from '@/cms/collections/pages';
 import { Partners } from '@/cms/collections/partners';
 import { People } from '@/cms/collections/people';
@@ -119,6 +120,7 @@ const config = buildConfig({
     Pages,
     Documents,
     Media,
+    Packages,
     Users,
     AuditLog,
     ReviewerOpenings,

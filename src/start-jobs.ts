@@ -1,5 +1,9 @@
 import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
+import { workOnPackages } from '@/cms/collections/packages/work-on-packages';
+
+/** How often it is looked whether a package for reviewers waits, in milliseconds: somebody waits for it. */
+const PACKAGES_EVERY = 2_000;
 
 /** How often the queue is looked at: a page is published at most this long after its time. In milliseconds. */
 const JOBS_EVERY = 20_000;
@@ -10,20 +14,31 @@ const JOBS_EVERY = 20_000;
  */
 export async function startJobs(): Promise<void> {
   let payload: Payload | undefined;
-  let isRunning = false;
-  const runJobs = async () => {
-    if (isRunning) return;
-    isRunning = true;
-    try {
-      payload ??= await getPayload({ config });
-      await payload.jobs.run({ allQueues: true, overrideAccess: true, silent: { info: true } });
-    } catch (error) {
-      // That Payload could not connect is logged by Payload itself.
-      payload?.logger.error({ err: error, msg: 'Jobs could not be run; they will be tried again.' });
-    } finally {
-      isRunning = false;
-    }
+  /** Does some work, unless it is still at it; what fails is tried again next time. */
+  const toTask = (name: string, work: (payload: Payload) => Promise<unknown>) => {
+    let isRunning = false;
+    let hasFailed = false;
+    return async () => {
+      if (isRunning) return;
+      isRunning = true;
+      try {
+        payload ??= await getPayload({ config });
+        await work(payload);
+        hasFailed = false;
+      } catch (error) {
+        // That Payload could not connect is logged by Payload itself; of a trouble that lasts once is enough.
+        const msg = `${name} could not be run; they will be tried again.`;
+        if (!hasFailed) payload?.logger.error({ err: error, msg });
+        hasFailed = payload !== undefined;
+      } finally {
+        isRunning = false;
+      }
+    };
   };
+  const runJobs = toTask('Jobs', ({ jobs }) =>
+    jobs.run({ allQueues: true, overrideAccess: true, silent: { info: true } }),
+  );
   await runJobs();
   setInterval(runJobs, JOBS_EVERY).unref();
+  setInterval(toTask('Packages', workOnPackages), PACKAGES_EVERY).unref();
 }

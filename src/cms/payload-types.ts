@@ -463,6 +463,7 @@ export interface Config {
     pages: Page;
     documents: Document;
     media: Media;
+    packages: Package;
     users: User;
     'audit-log': AuditLog;
     'reviewer-openings': ReviewerOpening;
@@ -528,6 +529,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    packages: PackagesSelect<false> | PackagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'reviewer-openings': ReviewerOpeningsSelect<false> | ReviewerOpeningsSelect<true>;
@@ -4015,6 +4017,42 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A dossier over some years with its reports, tables and evidence, as one file. Save a new one and it is made at once; open it again to see how far it is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: number;
+  from: number;
+  to: number;
+  language: 'en' | 'zh';
+  /**
+   * A package for reviewers also holds what is marked for them, and says so on each page.
+   */
+  audience: 'public' | 'reviewers';
+  /**
+   * Leave empty for the present state. A day in the past takes the records as they were published then.
+   */
+  asOf?: string | null;
+  state?: ('queued' | 'running' | 'done' | 'failed' | 'cancelled') | null;
+  progress?: number | null;
+  step?: string | null;
+  /**
+   * Tick and save: the package is not made any further.
+   */
+  isCancelled?: boolean | null;
+  problem?: string | null;
+  name?: string | null;
+  bytes?: number | null;
+  sha256?: string | null;
+  requestedBy?: string | null;
+  dataState?: string | null;
+  beatAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who changed what and when. It can be read, not changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4282,6 +4320,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'packages';
+        value: number | Package;
       } | null)
     | ({
         relationTo: 'users';
@@ -5485,6 +5527,30 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages_select".
+ */
+export interface PackagesSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  language?: T;
+  audience?: T;
+  asOf?: T;
+  state?: T;
+  progress?: T;
+  step?: T;
+  isCancelled?: T;
+  problem?: T;
+  name?: T;
+  bytes?: T;
+  sha256?: T;
+  requestedBy?: T;
+  dataState?: T;
+  beatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,7 @@ export const routes = {
   functions: () => '/category-2/functions',
   workPlan: () => '/category-2/work-plan',
   gaps: () => '/category-2/gaps',
+  package: () => '/category-2/package',
   criteria: () => '/category-2/criteria',
   criterion: (code: string) => `/category-2/criteria/${code}`,
   contact: () => '/contact',

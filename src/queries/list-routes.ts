@@ -44,6 +44,7 @@ const FIXED_ROUTES = [
   routes.functions(),
   routes.workPlan(),
   routes.gaps(),
+  routes.package(),
   routes.criteria(),
   routes.contact(),
   routes.accessibility(),

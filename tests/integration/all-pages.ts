@@ -6,6 +6,7 @@ import { getCategory2Page } from '@/queries/category-2/get-category-2-page';
 import { getCriterionPage } from '@/queries/category-2/get-criterion-page';
 import { getFunctionsPage } from '@/queries/category-2/get-functions-page';
 import { getGapsPage } from '@/queries/category-2/get-gaps-page';
+import { getPackagePage } from '@/queries/category-2/get-package-page';
 import { getRenewalPage } from '@/queries/category-2/get-renewal-page';
 import { getWorkPlanPage } from '@/queries/category-2/get-work-plan-page';
 import { getCriteriaPage } from '@/queries/category-2/list-criteria';
@@ -58,6 +59,7 @@ const FIXED: Readonly<Record<string, Make>> = {
   '/category-2/functions': (locale) => getFunctionsPage({}, locale),
   '/category-2/work-plan': (locale) => getWorkPlanPage({}, locale),
   '/category-2/gaps': (locale) => getGapsPage({}, locale),
+  '/category-2/package': (locale) => getPackagePage({}, locale),
   '/category-2/criteria': (locale) => getCriteriaPage({}, locale),
   '/contact': (locale) => getTextPage('contact', locale),
   '/accessibility': (locale) => getTextPage('accessibility', locale),
@@ -79,6 +81,7 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
   '/category-2/functions': (locale) => getFunctionsPage({}, locale),
   '/category-2/work-plan': (locale) => getWorkPlanPage({}, locale),
   '/category-2/gaps': (locale) => getGapsPage({}, locale),
+  '/category-2/package': (locale) => getPackagePage({}, locale),
   '/category-2/criteria': (locale, code) => getCriterionPage(code, {}, locale),
 };
 

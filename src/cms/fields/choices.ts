@@ -1,3 +1,4 @@
+import type { PackageState } from '@/domain/packages';
 import { INDICATOR_WORDS } from '@/domain/review/indicator-words';
 import { INDICATOR_IDS } from '@/domain/review/indicators';
 import type { Choice } from './basic';
@@ -327,3 +328,21 @@ export const INDICATOR_CHOICES = toList(
     return [id, label.en, label.zh] as const;
   }),
 );
+
+export const PACKAGE_LANGUAGES = toList('package_language', [
+  ['en', 'English', '英文'],
+  ['zh', 'Chinese', '中文'],
+]);
+
+export const PACKAGE_AUDIENCES = toList('package_audience', [
+  ['public', 'Everyone', '所有人'],
+  ['reviewers', 'Reviewers', '评审专家'],
+]);
+
+export const PACKAGE_STATES_LIST = toList('package_state', [
+  ['queued', 'Waiting', '等待中'],
+  ['running', 'Being made', '制作中'],
+  ['done', 'Finished', '已完成'],
+  ['failed', 'Failed', '失败'],
+  ['cancelled', 'Given up', '已取消'],
+] satisfies readonly (readonly [PackageState, string, string])[]);

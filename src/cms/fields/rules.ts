@@ -152,6 +152,10 @@ export const checkYearEnd: Check = async (value, { data, id, req }) => {
   return toProblem(checkPeriodOverlap({ kind, yearStart, yearEnd }, await listPeriods(kind, id, req)));
 };
 
+/** The last year of a package is not before its first. */
+export const checkYearTo: Check = (value, { data }) =>
+  toProblem(checkYearOrder(asNumber(data.from), asNumber(value)));
+
 // Nested reads go to the database adapter: the Local API would overwrite the language of the request.
 
 async function listPeriods(kind: PeriodKind, without: number | string | undefined, req: PayloadRequest) {

@@ -74,6 +74,7 @@ function Links({ view, t, locale }: Words & Pick<Category2PageProps, 'view'>) {
     { key: 'functions', title: t('category2.links.functions'), route: routes.functions(), figure: null },
     { key: 'work-plan', title: t('category2.links.workPlan'), route: routes.workPlan(), figure: null },
     { key: 'gaps', title: t('category2.links.gaps'), route: routes.gaps(), figure: null },
+    { key: 'package', title: t('category2.links.package'), route: routes.package(), figure: null },
     { key: 'governance', title: t('category2.links.governance'), route: routes.governance(), figure: null },
   ];
   return (

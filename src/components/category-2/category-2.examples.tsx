@@ -6,6 +6,7 @@ import type {
   RenewalPageView,
 } from '@/domain/view-models/category-2';
 import type { WorkPlanItemView } from '@/domain/view-models/dossier';
+import type { PackagePageView, PackageView } from '@/domain/view-models/package';
 import type { ColumnView, IndicatorCell, IndicatorView, ReviewRangeView } from '@/domain/view-models/review';
 import type { TextPageView } from '@/domain/view-models/text-page';
 import {
@@ -24,6 +25,7 @@ import { CriteriaPage } from './criteria-page';
 import { CriterionPage } from './criterion-page';
 import { FunctionsPage } from './functions-page';
 import { GapsPage } from './gaps-page';
+import { PackagePage } from './package-page';
 import { RenewalPage } from './renewal-page';
 import { WorkPlanPage } from './work-plan-page';
 
@@ -262,6 +264,29 @@ const criterion: CriterionPageView = {
   next: { ...row, code: 'A2', route: '/category-2/criteria/A2' },
 };
 
+const packagePage: PackagePageView = {
+  range,
+  package: null,
+  isMissing: false,
+  problem: null,
+  forReviewers: [],
+};
+
+const running: PackageView = {
+  id: 7,
+  from: 2020,
+  to: 2022,
+  state: 'running',
+  progress: 40,
+  step: 'reports',
+  problems: [],
+  name: '',
+  bytes: null,
+  sha256: null,
+  href: null,
+  createdAt: '2026-01-02T03:04:05.000Z',
+};
+
 const planItem: WorkPlanItemView = {
   publicId: 'WPI-1',
   reference: '2020/1',
@@ -429,6 +454,60 @@ export const category2Examples = {
   gapsNone: {
     name: 'what we do not have yet, nothing missing',
     draw: (words) => <GapsPage view={{ range, columns: [], criteria: [], documents: [] }} {...words} />,
+  },
+  packageAsked: {
+    name: 'package under way',
+    draw: (words) => <PackagePage view={{ ...packagePage, package: running }} {...words} />,
+  },
+  packageDone: {
+    name: 'package that is ready',
+    draw: (words) => (
+      <PackagePage
+        view={{
+          ...packagePage,
+          package: {
+            ...running,
+            state: 'done',
+            progress: 100,
+            step: null,
+            name: 'dossier-2020-2022-en.zip',
+            bytes: 1_200_000,
+            sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+            href: '/api/packages/7/file',
+            problems: ['DOC-CHARTER: the file is gone'],
+          },
+        }}
+        {...words}
+      />
+    ),
+  },
+  packageMissing: {
+    name: 'package that is not there',
+    draw: (words) => <PackagePage view={{ ...packagePage, isMissing: true }} {...words} />,
+  },
+  packageBusy: {
+    name: 'package, too many asked for',
+    draw: (words) => <PackagePage view={{ ...packagePage, problem: 'busy' }} {...words} />,
+  },
+  packageFailed: {
+    name: 'package that failed',
+    draw: (words) => (
+      <PackagePage view={{ ...packagePage, package: { ...running, state: 'failed' } }} {...words} />
+    ),
+  },
+  packagesForReviewers: {
+    name: 'packages made for reviewers',
+    draw: (words) => (
+      <PackagePage
+        view={{
+          ...packagePage,
+          forReviewers: [
+            { ...running, state: 'done', name: 'dossier-2020-2022-en-reviewers.zip', href: '/x' },
+          ],
+        }}
+        {...words}
+      />
+    ),
   },
   renewal: {
     name: 'renewal',

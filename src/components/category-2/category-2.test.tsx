@@ -74,6 +74,34 @@ describe('pages of years', () => {
   });
 });
 
+describe('PackagePage', () => {
+  it('should ask for the years that it looks at, without a script', () => {
+    expect(html('packageAsked')).toContain('method="post" action="/api/packages/request"');
+    expect(html('packageAsked')).toMatch(
+      /name="from" value="2020".*name="to" value="2022".*name="lang" value="en"/,
+    );
+  });
+
+  it('should say how far a package is and where to look again', () => {
+    expect(words('packageAsked')).toMatch(/is being made .*40 per cent, setting reports and meeting records/);
+    expect(html('packageAsked')).toContain('href="/en/category-2/package?from=2020&amp;to=2022&amp;id=7"');
+  });
+
+  it('should give the file with its size and checksum, and what it lacks', () => {
+    expect(words('packageDone')).toMatch(/Download dossier-2020-2022-en\.zip, 1\.2 MB/);
+    expect(html('packageDone')).toContain('href="/api/packages/7/file"');
+    expect(words('packageDone')).toContain('DOC-CHARTER: the file is gone');
+  });
+
+  it.each([
+    ['packageMissing', 'There is no such package'],
+    ['packageBusy', 'Wait some minutes and ask again.'],
+    ['packageFailed', 'Ask for it again below'],
+  ] as const)('should say what to do on %s', (name, text) => {
+    expect(words(name)).toContain(text);
+  });
+});
+
 describe('AgreementPage', () => {
   it('should hold the anchors that permanent addresses lead to', () => {
     for (const id of ['AGR-2020', 'AGR-2012', 'FUN-01', 'CMT-07', 'CMT-08']) {

@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
   [routes.functions()]: 'category2.functions.title',
   [routes.workPlan()]: 'category2.workPlan.title',
   [routes.gaps()]: 'category2.gaps.title',
+  [routes.package()]: 'category2.package.title',
   [routes.criteria()]: 'category2.criteria.title',
   [routes.contact()]: 'contact.title',
   [routes.accessibility()]: 'pages.accessibility.title',
