@@ -4,6 +4,7 @@ import * as migration_20261125_000000_site_changes from './20261125_000000_site_
 import * as migration_20261125_132602_translations_may_miss from './20261125_132602_translations_may_miss';
 import * as migration_20261125_195125_criterion_targets from './20261125_195125_criterion_targets';
 import * as migration_20261125_200717_reviewer_links from './20261125_200717_reviewer_links';
+import * as migration_20261125_201205_packages from './20261125_201205_packages';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_200717_reviewer_links.up,
     down: migration_20261125_200717_reviewer_links.down,
-    name: '20261125_200717_reviewer_links'
+    name: '20261125_200717_reviewer_links',
+  },
+  {
+    up: migration_20261125_201205_packages.up,
+    down: migration_20261125_201205_packages.down,
+    name: '20261125_201205_packages'
   },
 ];

@@ -76,7 +76,7 @@ describe('pages of years', () => {
 
 describe('PackagePage', () => {
   it('should ask for the years that it looks at, without a script', () => {
-    expect(html('packageAsked')).toContain('method="post" action="/api/packages/request"');
+    expect(html('packageAsked')).toContain('action="/api/packages/request" method="post"');
     expect(html('packageAsked')).toMatch(
       /name="from" value="2020".*name="to" value="2022".*name="lang" value="en"/,
     );
