@@ -10,6 +10,7 @@ import { jobsAccess } from '@/cms/access/jobs-access';
 import { toMail } from '@/cms/admin/mail';
 import { allowMissingTranslations } from '@/cms/admin/missing-translations';
 import { PREVIEWED_COLLECTIONS, previewAddress } from '@/cms/admin/preview-address';
+import { findVersionsAsOf } from '@/cms/as-of/find-versions-as-of';
 import { Activities } from '@/cms/collections/activities';
 import { Agreements } from '@/cms/collections/agreements';
 import { AuditLog } from '@/cms/collections/audit-log/audit-log';
@@ -126,6 +127,8 @@ const config = buildConfig({
     ReviewerOpenings,
   ],
   globals: [Site, Navigation, Home],
+  // For documents as of a day in the past: reading versions is a matter of the content model.
+  custom: { findVersionsAsOf },
   onInit: reportLostConnections,
   plugins: [seo(), redirects()],
   jobs: { access: jobsAccess, deleteJobOnComplete: true },

@@ -13,8 +13,9 @@ import {
 import { type ContentSource, cacheTags, ROWS_OF_PART } from '@/domain/cache-tags';
 import { isMoreThanShownElsewhere } from '@/domain/cache-tags-fields';
 import { toRecordRoute } from '@/domain/record-route';
-import { tagAnswer } from '@/publishing/answer/answer-context';
+import { getSnapshot, type Snapshot, tagAnswer } from '@/publishing/answer/answer-context';
 import { readKept } from '@/publishing/data/kept-reads';
+import { findAsOf, hasVersions } from './as-of-records';
 import { withKeptLinks } from './kept-links';
 import { listNameTags } from './name-tags';
 import { getReader, REVIEWERS, type Reader } from './preview-reader';
@@ -123,9 +124,25 @@ function find<Slug extends CollectionSlug>(
   collection: Slug,
   options: FindOptions,
 ): Promise<Doc<Slug>[]> {
+  const snapshot = getSnapshot();
+  if (snapshot?.asOf && hasVersions(payload, collection)) {
+    return findInPast(payload, collection, options, snapshot);
+  }
   return reader === REVIEWERS && hasDrafts(payload, collection)
     ? findForReviewers(payload, collection, options)
     : findOnce(payload, reader, collection, options);
+}
+
+/** What was published on a day in the past. */
+async function findInPast<Slug extends CollectionSlug>(
+  payload: Payload,
+  collection: Slug,
+  { where, sort, limit, depth = 0 }: FindOptions,
+  snapshot: Snapshot,
+): Promise<Doc<Slug>[]> {
+  const records = await findAsOf(payload, collection, { where, depth }, snapshot);
+  const ordered = mergeReviewed([records], [sort ?? 'id'].flat());
+  return ordered.slice(0, limit || undefined) as unknown as Doc<Slug>[];
 }
 
 /** The tags of what documents were read with, so far as others' changes can be seen in it. */
@@ -142,7 +159,11 @@ async function readFor<Value>(
   audience: 'many' | 'one' = 'many',
 ): Promise<Tagged<Value>> {
   const { isPublic, as } = await getReader();
-  return isPublic ? readKept(key, () => load(as, true), audience) : load(as, false);
+  const snapshot = getSnapshot();
+  if (!snapshot) return isPublic ? readKept(key, () => load(as, true), audience) : load(as, false);
+  const read = (snapshot.reads.get(key) as Promise<Tagged<Value>> | undefined) ?? load(as, false);
+  snapshot.reads.set(key, read);
+  return read;
 }
 
 async function loadList<Slug extends CollectionSlug>(

@@ -53,10 +53,16 @@ const updateRecord: Access = ({ req, data }) => {
 const deleteRecord: Access = ({ req, data }) =>
   requestHas(req, 'administrator') || (requestHas(req, 'publisher') && wantsTrash(data));
 
+/**
+ * Versions are for staff. Code of this site that takes a record as it was published on a day says so in the context
+ * of its request, which nobody can set over the web, and asks for those versions alone (see as-of).
+ */
+const readVersions: Access = ({ req }) => isStaffRequest(req) || req.context.isAsOf === true;
+
 function draftedAccess(read: Access): CollectionAccess {
   return {
     read,
-    readVersions: staff,
+    readVersions,
     create: createRecord,
     update: updateRecord,
     delete: deleteRecord,

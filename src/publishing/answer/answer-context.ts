@@ -18,6 +18,19 @@ export type AnswerContext = {
   readonly preview: Headers | null;
   /** External reviewers whose right was checked before the answer was begun; null for everybody else. */
   readonly reviewers: Reviewers | null;
+  /** What a document is made from as a whole; null for pages. */
+  readonly snapshot: Snapshot | null;
+};
+
+/** One state of the content, from which a document of many parts is made: what was read once is not read again. */
+export type Snapshot = {
+  /** The day as of whose end records are taken, 'YYYY-MM-DD'; null: as they are now. */
+  readonly asOf: string | null;
+  /** The moment at which that day was over where the centre is; now, where no day was asked for. */
+  readonly endsAt: Date;
+  readonly isForReviewers: boolean;
+  /** What was read so far, by what was asked. */
+  readonly reads: Map<string, Promise<unknown>>;
 };
 
 /** External reviewers, as far as an answer for them says something of it. */
@@ -34,7 +47,7 @@ export type Reviewers = {
  */
 export type Audience = { readonly kind: 'public' | 'staff' } | ({ readonly kind: 'reviewers' } & Reviewers);
 
-type Asked = { readonly preview?: Headers; readonly reviewers?: Reviewers };
+type Asked = { readonly preview?: Headers; readonly reviewers?: Reviewers; readonly snapshot?: Snapshot };
 
 const KEY = Symbol.for('site.answer-context');
 
@@ -44,14 +57,15 @@ shared[KEY] ??= new AsyncLocalStorage<AnswerContext>();
 const contexts: AsyncLocalStorage<AnswerContext> = shared[KEY];
 
 /** A context about which nothing is known yet but who asked; without a word of that, the public. */
-export function createAnswerContext({ preview, reviewers }: Asked = {}): AnswerContext {
+export function createAnswerContext({ preview, reviewers, snapshot }: Asked = {}): AnswerContext {
   return {
     status: null,
     tags: new Set(),
     expiresAt: null,
-    isStorable: !preview && !reviewers,
+    isStorable: !preview && !reviewers && !snapshot,
     preview: preview ?? null,
     reviewers: reviewers ?? null,
+    snapshot: snapshot ?? null,
   };
 }
 
@@ -91,4 +105,9 @@ export function getAudience(): Audience {
   const { preview, reviewers } = contexts.getStore() ?? {};
   if (reviewers) return { kind: 'reviewers', ...reviewers };
   return { kind: preview ? 'staff' : 'public' };
+}
+
+/** The state of the content that the document under way is made from; null for pages. */
+export function getSnapshot(): Snapshot | null {
+  return contexts.getStore()?.snapshot ?? null;
 }
