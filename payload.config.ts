@@ -29,6 +29,8 @@ import { Partners } from '@/cms/collections/partners';
 import { People } from '@/cms/collections/people';
 import { Publications } from '@/cms/collections/publications';
 import { Recommendations } from '@/cms/collections/recommendations';
+import { ReviewerLinks } from '@/cms/collections/reviewer-links/reviewer-links';
+import { ReviewerOpenings } from '@/cms/collections/reviewer-links/reviewer-openings';
 import { Trainings } from '@/cms/collections/trainings';
 import { Users } from '@/cms/collections/users/users';
 import { WorkPlanItems } from '@/cms/collections/work-plan-items';
@@ -113,11 +115,13 @@ const config = buildConfig({
     Evaluations,
     Recommendations,
     Milestones,
+    ReviewerLinks,
     Pages,
     Documents,
     Media,
     Users,
     AuditLog,
+    ReviewerOpenings,
   ],
   globals: [Site, Navigation, Home],
   onInit: reportLostConnections,

@@ -11,7 +11,9 @@ const unregister = register();
 const { getEnv } = await import('../src/env');
 const { withClientAddress } = await import('../src/publishing/client-address');
 const { startPublishing, servePlainly } = await import('../src/publishing/start-publishing');
+const { REVIEW_NOTICES } = await import('../src/publishing/reviewers/review-notices');
 const { LOCALE_CODES, parseLocale, DEFAULT_LOCALE } = await import('../src/domain/locales');
+const { negotiateLocale } = await import('../src/domain/negotiate-locale');
 await unregister();
 
 /** How long answers under way may take when the server is told to stop, in milliseconds. */
@@ -45,8 +47,15 @@ const publishing = dev
       siteUrl: SITE_URL,
       indexAddress: '/sitemap.xml',
       isNegotiated: (address) => !localeOf(address) && !path.extname(address),
-      errorAddresses: LOCALE_CODES.flatMap((locale) => [`/${locale}/errors/404`, `/${locale}/errors/500`]),
+      errorAddresses: LOCALE_CODES.flatMap((locale) =>
+        ['404', '500', ...Object.keys(REVIEW_NOTICES).map((notice) => `review-${notice}`)].map(
+          (error) => `/${locale}/errors/${error}`,
+        ),
+      ),
       errorAddress: (status, address) => `/${localeOf(address) ?? DEFAULT_LOCALE}/errors/${status}`,
+      localeOf,
+      negotiate: (acceptLanguage) => negotiateLocale(acceptLanguage ?? null),
+      noticeAddress: (notice, locale) => `/${locale}/errors/review-${notice}`,
     });
 
 server.on('request', withClientAddress(publishing.listener, { trustProxy: TRUST_PROXY }));

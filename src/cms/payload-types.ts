@@ -459,11 +459,13 @@ export interface Config {
     evaluations: Evaluation;
     recommendations: Recommendation;
     milestones: Milestone;
+    'reviewer-links': ReviewerLink;
     pages: Page;
     documents: Document;
     media: Media;
     users: User;
     'audit-log': AuditLog;
+    'reviewer-openings': ReviewerOpening;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -496,6 +498,9 @@ export interface Config {
     evaluations: {
       recommendations: 'recommendations';
     };
+    'reviewer-links': {
+      log: 'reviewer-openings';
+    };
     documents: {
       supersededBy: 'documents';
     };
@@ -519,11 +524,13 @@ export interface Config {
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
+    'reviewer-links': ReviewerLinksSelect<false> | ReviewerLinksSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'reviewer-openings': ReviewerOpeningsSelect<false> | ReviewerOpeningsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -3897,6 +3904,58 @@ export interface Milestone {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Whoever has such a link reads what is public, the records marked for reviewers and the documents for reviewers, and nothing else. Publishers make and revoke links.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewer-links".
+ */
+export interface ReviewerLink {
+  id: number;
+  /**
+   * What the link is for, such as an evaluation. Names of people are not needed. Reviewers do not see it.
+   */
+  label: string;
+  /**
+   * The link stops working when this day is over in Beijing. At most one year from today.
+   */
+  expiresOn: string;
+  /**
+   * Tick this and save to revoke the link: it stops working at once, for everybody who has it. This cannot be undone; make a new link instead.
+   */
+  isRevoked?: boolean | null;
+  /**
+   * How often the link itself was opened.
+   */
+  openings?: number | null;
+  lastOpenedAt?: string | null;
+  createdBy?: string | null;
+  revokedAt?: string | null;
+  /**
+   * Every page and file that was opened with the link, with the time. Nothing is kept about the reader or their device.
+   */
+  log?: {
+    docs?: (number | ReviewerOpening)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * It can be read, not changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewer-openings".
+ */
+export interface ReviewerOpening {
+  id: number;
+  link: number | ReviewerLink;
+  address: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Texts that stand on fixed pages of the site: about, background, mission, contact and so on.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3978,7 +4037,8 @@ export interface AuditLog {
     | 'logout'
     | 'login-blocked'
     | 'forgot-password'
-    | 'reset-password';
+    | 'reset-password'
+    | 'revoke';
   entity?: string | null;
   recordId?: string | null;
   publicId?: string | null;
@@ -4206,6 +4266,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'milestones';
         value: number | Milestone;
+      } | null)
+    | ({
+        relationTo: 'reviewer-links';
+        value: number | ReviewerLink;
       } | null)
     | ({
         relationTo: 'pages';
@@ -5273,6 +5337,23 @@ export interface MilestonesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewer-links_select".
+ */
+export interface ReviewerLinksSelect<T extends boolean = true> {
+  label?: T;
+  expiresOn?: T;
+  isRevoked?: T;
+  openings?: T;
+  lastOpenedAt?: T;
+  createdBy?: T;
+  revokedAt?: T;
+  log?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -5445,6 +5526,16 @@ export interface AuditLogSelect<T extends boolean = true> {
   actorName?: T;
   actorRole?: T;
   addressHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewer-openings_select".
+ */
+export interface ReviewerOpeningsSelect<T extends boolean = true> {
+  link?: T;
+  address?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,3 +23,9 @@ export function hasRole(role: Role | null, atLeast: Role): boolean {
 export function isStaff(role: Role | null): boolean {
   return hasRole(role, 'editor');
 }
+
+/**
+ * Nobody in particular, with the rights of a reviewer: on whose behalf answers for reviewers are made, whoever of them
+ * asked. No user has this number.
+ */
+export const ANY_REVIEWER = { id: 0, collection: 'users', role: 'reviewer' } as const;

@@ -6,6 +6,7 @@ import { ReplyShelf } from './front/reply-shelf';
 import { SPECULATION_RULES } from './http/speculation-rules';
 import type { Application } from './making/ask-application';
 import { Publisher } from './publisher';
+import type { ReviewFrontOptions } from './reviewers/review-front';
 import { openStore } from './store/open-store';
 import type { NewAnswer } from './store/stored-answer';
 
@@ -26,7 +27,7 @@ type Options = {
   readonly isNegotiated: (address: string) => boolean;
   readonly errorAddresses: readonly string[];
   readonly errorAddress: (status: 404 | 500, address: string) => string;
-};
+} & Pick<ReviewFrontOptions, 'localeOf' | 'negotiate' | 'noticeAddress'>;
 
 /** One line a finding, for whoever reads the output of the server. */
 function report(message: string, error?: unknown): void {
@@ -64,7 +65,9 @@ export async function startPublishing(options: Options): Promise<Publishing> {
     report,
   });
   const shelf = new ReplyShelf(store, (record) => ownHeaders(record, { isHttps }), options.memory);
-  const front = new Front({ publisher, shelf, application, isHttps, headers, errorAddress, report });
+  const { localeOf, negotiate, noticeAddress } = options;
+  const review = { localeOf, negotiate, noticeAddress, origin: new URL(options.siteUrl).origin };
+  const front = new Front({ publisher, shelf, application, isHttps, headers, errorAddress, review, report });
   await publisher.start();
   return { listener: front.listener, stop: () => publisher.stop() };
 }

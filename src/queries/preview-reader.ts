@@ -1,16 +1,20 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { getPreviewHeaders, setResponseStatus } from '@/publishing/answer/answer-context';
+import { ANY_REVIEWER } from '@/domain/roles';
+import { getAudience, getPreviewHeaders, setResponseStatus } from '@/publishing/answer/answer-context';
 
 /** Whose rights a read has. Access control is on for everybody. */
 export type Reader = {
   readonly overrideAccess: false;
-  /** A member of staff who looks at drafts; nobody for the public. */
+  /** A member of staff who looks at drafts, or any reviewer; nobody for the public. */
   readonly user?: never;
   readonly draft?: boolean;
 };
 
 const PUBLIC: Reader = { overrideAccess: false };
+
+/** What external reviewers may read: see reviewed-records for what that is of a record. */
+export const REVIEWERS: Reader = { overrideAccess: false, user: ANY_REVIEWER as never };
 
 const KEY = Symbol.for('queries.preview-users');
 
@@ -23,10 +27,12 @@ async function findUser(headers: Headers): Promise<unknown> {
 }
 
 /**
- * As whom content is read for the answer under way: the public, or, in a preview, the signed-in member of staff,
- * with drafts where they may see them. A preview that nobody is signed in for is refused (401).
+ * As whom content is read for the answer under way: the public; external reviewers, whose right was checked before
+ * the answer was begun; or, in a preview, the signed-in member of staff, with drafts where they may see them. A preview
+ * that nobody is signed in for is refused (401).
  */
 export async function getReader(): Promise<{ readonly isPublic: boolean; readonly as: Reader }> {
+  if (getAudience().kind === 'reviewers') return { isPublic: false, as: REVIEWERS };
   const headers = getPreviewHeaders();
   if (!headers) return { isPublic: true, as: PUBLIC };
   shared[KEY] ??= new WeakMap();

@@ -6,6 +6,7 @@ import {
   type GlobalSlug,
   getPayload,
   type Payload,
+  type PayloadRequest,
   type Sort,
   type Where,
 } from 'payload';
@@ -16,11 +17,12 @@ import { tagAnswer } from '@/publishing/answer/answer-context';
 import { readKept } from '@/publishing/data/kept-reads';
 import { withKeptLinks } from './kept-links';
 import { listNameTags } from './name-tags';
-import { getReader, type Reader } from './preview-reader';
+import { getReader, REVIEWERS, type Reader } from './preview-reader';
+import { createReviewRequest, hasDrafts, mergeReviewed, PUBLISHED, UNPUBLISHED } from './reviewed-records';
 
 /**
- * The one door to content. Everything that reads comes through here, as an anonymous visitor:
- * access control cannot be switched off and nothing can be written. Every read returns all
+ * The one door to content. Everything that reads comes through here, as an anonymous visitor, or as who may see
+ * more (see preview-reader): access control cannot be switched off and nothing can be written. Every read returns all
  * languages, so that a missing translation can be told from a present one (see to-text.ts), and
  * says what the page that asked depends on (see domain/cache-tags). Where the server follows
  * changes, a read is kept until one touches it; callers share what is read and never change it.
@@ -61,19 +63,24 @@ const NEVER_KEPT: ReadonlySet<CollectionSlug> = new Set(['redirects']);
 
 const toSource = (collection: CollectionSlug) => collection as ContentSource;
 
-async function find<Slug extends CollectionSlug>(
+/** The request in which linked records are read along: shared between visitors, by their own rule for reviewers. */
+async function toLinkRequest(payload: Payload, reader: Reader): Promise<PayloadRequest | null> {
+  if (reader.user === REVIEWERS.user) return createReviewRequest(payload);
+  if (reader.user !== undefined) return null;
+  return withKeptLinks(payload, (to, doc, depth) => namesIn(payload, to, [doc], depth));
+}
+
+async function findOnce<Slug extends CollectionSlug>(
   payload: Payload,
   reader: Reader,
   collection: Slug,
   options: FindOptions,
 ): Promise<Doc<Slug>[]> {
-  const areLinksKept = reader.user === undefined && (options.depth ?? 0) > 0;
+  const req = (options.depth ?? 0) > 0 ? await toLinkRequest(payload, reader) : null;
   const { docs } = await payload.find({
     ...ALL_LANGUAGES,
     ...reader,
-    ...(areLinksKept && {
-      req: await withKeptLinks(payload, (to, doc, depth) => namesIn(payload, to, [doc], depth)),
-    }),
+    ...(req && { req }),
     collection,
     depth: options.depth ?? 0,
     limit: options.limit ?? 0,
@@ -89,6 +96,38 @@ async function find<Slug extends CollectionSlug>(
   return docs as unknown as Doc<Slug>[];
 }
 
+/** What reviewers may read: two reads, put together in the order asked for. */
+async function findForReviewers<Slug extends CollectionSlug>(
+  payload: Payload,
+  collection: Slug,
+  { where, sort, fields, limit, ...options }: FindOptions,
+): Promise<Doc<Slug>[]> {
+  const orders = [sort ?? []].flat();
+  // What decides the order must be there, whatever was asked for.
+  const sorted = orders.map((order) => order.replace(/^-/, ''));
+  const common = {
+    ...options,
+    ...(sort && { sort }),
+    ...(limit !== undefined && { limit }),
+    ...(fields && { fields: [...new Set([...fields, ...sorted])] }),
+  };
+  const read = (reader: Reader, status: Where) =>
+    findOnce(payload, reader, collection, { ...common, where: where ? { and: [where, status] } : status });
+  const parts = [await read(REVIEWERS, PUBLISHED), await read({ ...REVIEWERS, draft: true }, UNPUBLISHED)];
+  return mergeReviewed(parts, orders).slice(0, limit || undefined);
+}
+
+function find<Slug extends CollectionSlug>(
+  payload: Payload,
+  reader: Reader,
+  collection: Slug,
+  options: FindOptions,
+): Promise<Doc<Slug>[]> {
+  return reader === REVIEWERS && hasDrafts(payload, collection)
+    ? findForReviewers(payload, collection, options)
+    : findOnce(payload, reader, collection, options);
+}
+
 /** The tags of what documents were read with, so far as others' changes can be seen in it. */
 function namesIn(payload: Payload, collection: string, docs: readonly object[], depth = 0): string[] {
   const fieldsOf = (slug: string) =>
@@ -96,7 +135,7 @@ function namesIn(payload: Payload, collection: string, docs: readonly object[], 
   return listNameTags(fieldsOf, { fields: fieldsOf(collection), docs, depth });
 }
 
-/** Reads for whoever asks: kept for the public, each time for a preview. */
+/** Reads for whoever asks: kept for the public, each time for staff and reviewers. */
 async function readFor<Value>(
   key: string,
   load: (reader: Reader, isPublic: boolean) => Promise<Tagged<Value>>,
@@ -234,10 +273,12 @@ export async function getRecord<Slug extends CollectionSlug>(
 
 /** How many records of a collection a visitor may see. */
 export async function countRecords(collection: CollectionSlug): Promise<number> {
-  const { value, tags } = await readKept(`count ${collection}`, async () => {
+  const { value, tags } = await readFor(`count ${collection}`, async (reader, isPublic) => {
     const payload = await getPayload({ config });
-    const { totalDocs } = await payload.count({ collection, overrideAccess: false });
-    return { value: totalDocs, tags: [cacheTags.list(toSource(collection))] };
+    const count = isPublic
+      ? (await payload.count({ collection, ...reader })).totalDocs
+      : (await find(payload, reader, collection, { fields: ['id'] })).length;
+    return { value: count, tags: [cacheTags.list(toSource(collection))] };
   });
   tagAnswer(...tags);
   return value;
@@ -250,7 +291,9 @@ const toGlobalTag = (slug: GlobalSlug) => (slug === 'home' ? cacheTags.list('hom
 export async function getGlobal<Slug extends GlobalSlug>(slug: Slug): Promise<DataFromGlobalSlug<Slug>> {
   const { value, tags } = await readFor(`global ${slug}`, async (reader) => {
     const payload = await getPayload({ config });
-    const global = await payload.findGlobal({ ...ALL_LANGUAGES, ...reader, slug, depth: 1 });
+    const req = reader === REVIEWERS ? await createReviewRequest(payload) : null;
+    const options = { ...ALL_LANGUAGES, ...reader, ...(req && { req }) };
+    const global = await payload.findGlobal({ ...options, slug, depth: 1 });
     const fieldsOf = (name: string) =>
       payload.collections[name as CollectionSlug]?.config.flattenedFields ?? [];
     const fields = payload.globals.config.find((one) => one.slug === slug)?.flattenedFields ?? [];

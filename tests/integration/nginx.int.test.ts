@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -216,11 +216,22 @@ describe('without the application', () => {
     ['/api/media/file/private.pdf', 'en'],
     ['/id/TRN-2012-01', 'en'],
     ['/preview/en/news/draft', 'en'],
+    ['/review/secret-of-a-link', 'en'],
+    ['/review/zh/news/marked', 'zh'],
+    ['/review/api/documents/file/private.pdf', 'en'],
     ['/healthz', 'en'],
   ])('should ask for patience at %s', async (address, locale) => {
     const { status, headers, body } = await get(address);
     expect([status, headers['retry-after'], body.toString()]).toEqual([503, '5', `<h1>${locale} 500</h1>`]);
     expect(headers['cache-control']).toBe(toCacheControl('never'));
+  });
+
+  it('should write the secrets of links into no log, as it does what else cannot be answered', async () => {
+    await get('/review/secret-of-a-link');
+    await get('/preview/en/told-in-the-log');
+    const log = await readFile(path.join(folder, 'alone', 'error.log'), 'utf8');
+    expect(log).toContain('told-in-the-log');
+    expect(log).not.toContain('secret-of-a-link');
   });
 
   it.each([
@@ -314,6 +325,9 @@ describe('with the application', () => {
     '/admin/login',
     '/api/users/me',
     '/preview/en',
+    '/review/secret-of-a-link',
+    '/review/en/trainings?topic=water',
+    '/review/api/documents/file/private.pdf',
     '/id/TRN-2012-01',
     '/healthz',
     '/en/%E4%B8%AD?q=%2F',

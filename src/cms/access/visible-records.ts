@@ -8,14 +8,18 @@ import type { Where } from 'payload';
 const NOT_TRASHED: Where = { deletedAt: { exists: false } };
 const NOT_WITHDRAWN: Where = { 'withdrawal.withdrawnOn': { exists: false } };
 const PUBLISHED: Where = { _status: { equals: 'published' } };
-const FOR_REVIEWERS: Where = { visibleToReviewers: { equals: true } };
+
+/** Once something was published, readers of all kinds get what is published of it: its later drafts are nobody's. */
+const FOR_REVIEWERS: Where = {
+  and: [{ visibleToReviewers: { equals: true } }, { publishedAt: { exists: false } }],
+};
 
 /** What everybody may read. */
 export function publicRecords(): Where {
   return { and: [PUBLISHED, NOT_TRASHED, NOT_WITHDRAWN] };
 }
 
-/** What an external reviewer may read: what is public, and unpublished records marked for reviewers. */
+/** What an external reviewer may read: what is public, and never published records marked for reviewers. */
 export function reviewerRecords(): Where {
   return { and: [{ or: [PUBLISHED, FOR_REVIEWERS] }, NOT_TRASHED, NOT_WITHDRAWN] };
 }

@@ -14,17 +14,18 @@ import {
   rememberBeforeDelete,
 } from './follow-records';
 import { guardQuestions } from './guard-questions';
+import { keepReach } from './keep-reach';
 import { saveGlobalLanguages, saveLanguages } from './save-languages';
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>;
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>;
 
-/** Hooks of every record collection: caps, roles and review, languages, audit log, addresses, what is published. */
+/** Hooks of every record collection: caps, roles and review, languages, readers, audit log, addresses, what is published. */
 export function recordHooks(): CollectionHooks {
   return {
     beforeOperation: [capReads, guardQuestions, keepEditorsToDrafts, saveLanguages],
     beforeChange: [enforceWorkflow, rememberBefore],
-    afterChange: [followChange],
+    afterChange: [keepReach, followChange],
     beforeDelete: [rememberBeforeDelete],
     afterDelete: [followDelete],
   };

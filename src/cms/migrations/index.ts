@@ -3,6 +3,7 @@ import * as migration_20261123_000001_audit_log_append_only from './20261123_000
 import * as migration_20261125_000000_site_changes from './20261125_000000_site_changes';
 import * as migration_20261125_132602_translations_may_miss from './20261125_132602_translations_may_miss';
 import * as migration_20261125_195125_criterion_targets from './20261125_195125_criterion_targets';
+import * as migration_20261125_200742_reviewer_links from './20261125_200742_reviewer_links';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_195125_criterion_targets.up,
     down: migration_20261125_195125_criterion_targets.down,
-    name: '20261125_195125_criterion_targets'
+    name: '20261125_195125_criterion_targets',
+  },
+  {
+    up: migration_20261125_200742_reviewer_links.up,
+    down: migration_20261125_200742_reviewer_links.down,
+    name: '20261125_200742_reviewer_links'
   },
 ];

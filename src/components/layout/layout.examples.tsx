@@ -5,6 +5,7 @@ import type { Example } from '../ui/example';
 import { Section } from '../ui/section';
 import { ErrorPage } from './error-page';
 import { Page } from './page';
+import { ReviewNoticePage } from './review-notice-page';
 import { SiteShell } from './site-shell';
 
 const TEXTS = {
@@ -74,5 +75,23 @@ export const layoutExamples: readonly Example[] = [
     ),
   },
   { name: 'not found', draw: (words) => <ErrorPage {...words} kind="not-found" /> },
+  {
+    name: 'page for reviewers',
+    draw: ({ t, locale }) => (
+      <SiteShell
+        t={t}
+        locale={locale}
+        frame={exampleFrame(locale)}
+        route={routes.about()}
+        reviewers={{ endsOn: '2027-02-23' }}
+      >
+        <Page t={t} locale={locale} title={{ text: TEXTS[locale].about, lang: locale }}>
+          {() => null}
+        </Page>
+      </SiteShell>
+    ),
+  },
+  { name: 'link ended', draw: (words) => <ReviewNoticePage {...words} kind="ended" /> },
+  { name: 'closed to readers', draw: (words) => <ReviewNoticePage {...words} kind="closed" /> },
   { name: 'failed', draw: (words) => <ErrorPage {...words} kind="failed" /> },
 ];

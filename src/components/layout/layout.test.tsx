@@ -83,3 +83,31 @@ describe('ErrorPage', () => {
     }
   });
 });
+
+describe('a page for reviewers', () => {
+  it('should say so, until when, and how to leave, after the skip link', () => {
+    const html = draw('page for reviewers');
+    expect(html).toMatch(/^<a class="skip-link"[^>]+>[^<]+<\/a><aside [^>]*aria-label="For reviewers"/);
+    expect(html).toContain('For reviewers: contains unpublished material. Do not pass on.');
+    expect(html).toContain('You can read it until 23 February 2027.');
+    expect(html).toContain('<a href="/review/leave">Leave</a>');
+    expect(draw('page for reviewers', 'zh')).toContain('可阅读至2027年2月23日。');
+    expect(draw('record page')).not.toContain('For reviewers');
+  });
+});
+
+describe('ReviewNoticePage', () => {
+  it('should say in both languages what happened and whom to ask', () => {
+    const html = draw('link ended');
+    expect(html).toContain('<h1>This link for reviewers has ended</h1>');
+    expect(html).toContain('<div lang="zh-Hans"><section class="section"><h2>此评审链接已失效</h2>');
+    expect(html).toContain('<a href="/en/contact">');
+    expect(html).toContain('<a href="/zh/contact">');
+    expect(html).not.toContain('/admin');
+    expect(draw('link ended', 'zh')).toContain('<h1>此评审链接已失效</h1>');
+  });
+
+  it('should lead who may sign in to where they do, and back', () => {
+    expect(draw('closed to readers')).toContain('href="/admin/login?redirect=%2Freview%2Fen"');
+  });
+});

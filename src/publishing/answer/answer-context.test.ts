@@ -51,7 +51,7 @@ describe('answer context', () => {
   it('should let the public answer be stored and the preview not', () => {
     const headers = new Headers({ cookie: 'a=b' });
     expect(createAnswerContext().isStorable).toBe(true);
-    const preview = createAnswerContext(headers);
+    const preview = createAnswerContext({ preview: headers });
     expect(preview.isStorable).toBe(false);
     expect(inAnswerContext(preview, getPreviewHeaders)).toBe(headers);
     expect(inAnswerContext(createAnswerContext(), getPreviewHeaders)).toBeNull();

@@ -14,9 +14,27 @@ export type AnswerContext = {
   expiresAt: number | null;
   /** Whether the answer may be kept and given to others. */
   isStorable: boolean;
-  /** The headers of a member of staff who asked to see drafts; null for the public. */
+  /** The headers of a member of staff who asked to see drafts; null for everybody else. */
   readonly preview: Headers | null;
+  /** External reviewers whose right was checked before the answer was begun; null for everybody else. */
+  readonly reviewers: Reviewers | null;
 };
+
+/** External reviewers, as far as an answer for them says something of it. */
+export type Reviewers = {
+  /** The last day on which they may read, 'YYYY-MM-DD'; null where that is not limited, as for who signed in. */
+  readonly endsOn: string | null;
+};
+
+/**
+ * For whom an answer is made:
+ * - `public`: everybody; it may be kept
+ * - `staff`: a member of staff, with drafts; whether they are signed in is found out by the first read
+ * - `reviewers`: external reviewers, with what is marked for them
+ */
+export type Audience = { readonly kind: 'public' | 'staff' } | ({ readonly kind: 'reviewers' } & Reviewers);
+
+type Asked = { readonly preview?: Headers; readonly reviewers?: Reviewers };
 
 const KEY = Symbol.for('site.answer-context');
 
@@ -25,9 +43,16 @@ const shared = globalThis as { [KEY]?: AsyncLocalStorage<AnswerContext> };
 shared[KEY] ??= new AsyncLocalStorage<AnswerContext>();
 const contexts: AsyncLocalStorage<AnswerContext> = shared[KEY];
 
-/** A context about which nothing is known yet. */
-export function createAnswerContext(preview: Headers | null = null): AnswerContext {
-  return { status: null, tags: new Set(), expiresAt: null, isStorable: preview === null, preview };
+/** A context about which nothing is known yet but who asked; without a word of that, the public. */
+export function createAnswerContext({ preview, reviewers }: Asked = {}): AnswerContext {
+  return {
+    status: null,
+    tags: new Set(),
+    expiresAt: null,
+    isStorable: !preview && !reviewers,
+    preview: preview ?? null,
+    reviewers: reviewers ?? null,
+  };
 }
 
 /** Does `work`; all that content code says meanwhile, also after waiting, goes into `context`. */
@@ -56,7 +81,14 @@ export function setResponseStatus(status: number): void {
   if (context) context.status = status;
 }
 
-/** The headers of the member of staff to whom the answer under way may show drafts; null for the public. */
+/** The headers of the member of staff to whom the answer under way may show drafts; null for everybody else. */
 export function getPreviewHeaders(): Headers | null {
   return contexts.getStore()?.preview ?? null;
+}
+
+/** For whom the answer under way is made; outside an answer, as in scripts, the public. */
+export function getAudience(): Audience {
+  const { preview, reviewers } = contexts.getStore() ?? {};
+  if (reviewers) return { kind: 'reviewers', ...reviewers };
+  return { kind: preview ? 'staff' : 'public' };
 }

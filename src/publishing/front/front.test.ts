@@ -114,6 +114,12 @@ beforeEach(async () => {
     isHttps: true,
     headers: {},
     errorAddress: (status) => `/en/errors/${status}`,
+    review: {
+      origin: 'https://site.invalid',
+      localeOf: () => null,
+      negotiate: () => 'en',
+      noticeAddress: (notice) => `/en/errors/review-${notice}`,
+    },
     report: (message) => reported.push(message),
   });
   server = createServer(front.listener);

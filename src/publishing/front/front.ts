@@ -9,6 +9,8 @@ import { type RequestAddress, toAddress } from '../http/to-address';
 import { type Application, askApplication } from '../making/ask-application';
 import { makeAnswer } from '../making/make-answer';
 import type { Publisher } from '../publisher';
+import { REVIEW_PLACE } from '../reviewers/review-cookie';
+import { ReviewFront, type ReviewFrontOptions } from '../reviewers/review-front';
 import { slimHtml } from '../slim/slim-html';
 import { holdAnswer } from './hold-answer';
 import { LAST_WORDS } from './last-words';
@@ -17,6 +19,7 @@ import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_HASH } from './preview-script';
 import { sendReply } from './reply';
 import type { ReplyShelf } from './reply-shelf';
 import { sendMade } from './send-made';
+import { toHeaders } from './to-headers';
 
 export type FrontOptions = {
   readonly publisher: Pick<
@@ -31,6 +34,8 @@ export type FrontOptions = {
   readonly headers: Readonly<Record<string, string>>;
   /** The address whose stored answer is shown when another one is missing or fails. */
   readonly errorAddress: (status: 404 | 500, address: string) => string;
+  /** What reviewers need beyond readers. */
+  readonly review: Pick<ReviewFrontOptions, 'localeOf' | 'negotiate' | 'noticeAddress' | 'origin'>;
   readonly report: (message: string, error?: unknown) => void;
 };
 
@@ -67,12 +72,14 @@ const isReading = (method: string | undefined) => method === 'GET' || method ===
  */
 export class Front {
   readonly #options: FrontOptions;
+  readonly #review: ReviewFront;
   readonly #gate = createGate(FRESH_AT_ONCE);
   /** How many readers wait for an answer that is not stored. */
   #fresh = 0;
 
   constructor(options: FrontOptions) {
     this.#options = options;
+    this.#review = new ReviewFront({ ...options, ...options.review });
   }
 
   readonly listener: RequestListener = (request, response) => {
@@ -80,7 +87,7 @@ export class Front {
     const reply = isReading(request.method) ? this.#options.shelf.peek(request.url ?? '') : null;
     if (reply) return sendReply(request, response, reply);
     this.#answer(request, response).catch((error) => {
-      this.#options.report(`${request.method} ${request.url} failed.`, error);
+      this.#options.report(`${request.method} ${toReported(request.url)} failed.`, error);
       return this.#fail(request, response, 500).catch(() => response.destroy());
     });
   };
@@ -91,11 +98,13 @@ export class Front {
     const { address } = target;
     if (isWithin(address, PREVIEW) && isReading(request.method))
       return this.#preview(request, response, target);
-    if (!isPublicRequest(request.method ?? '', address)) return this.#passOn(request, response);
+    const isReview = isWithin(address, REVIEW_PLACE);
+    if (!isReview && !isPublicRequest(request.method ?? '', address)) return this.#passOn(request, response);
     if (!isReading(request.method)) {
       response.setHeader('allow', 'GET, HEAD');
       return this.#sendText(response, 405, 'Pages can be read only.\n');
     }
+    if (isReview) return this.#review.answer(request, response, target);
     if (await this.#sendStored(request, response, target)) return;
     if (isWithin(address, BUILD_FILES)) return this.#passOnFile(request, response, target);
     await this.#sendFresh(request, response, target);
@@ -173,7 +182,7 @@ export class Front {
   /** A page with its drafts, for a member of staff who is signed in; never stored. */
   async #preview(request: IncomingMessage, response: ServerResponse, target: RequestAddress): Promise<void> {
     const { application, headers, isHttps } = this.#options;
-    const context = createAnswerContext(toHeaders(request));
+    const context = createAnswerContext({ preview: toHeaders(request) });
     const path = target.address.slice(PREVIEW.length) || '/';
     const answer = await askApplication(application, toTarget(path, target.query), headers, context);
     const status = answer.status === 200 ? (context.status ?? 200) : answer.status;
@@ -226,15 +235,10 @@ export class Front {
   }
 }
 
-const isErrorStatus = (status: number) => status === 404 || status >= 500;
+/** Links for reviewers are secrets: no log may hold them. */
+const toReported = (url = '') => (isWithin(url, REVIEW_PLACE) ? `${REVIEW_PLACE}/...` : url);
 
-/** The headers of a request as the application's own code reads them. */
-function toHeaders({ headers }: IncomingMessage): Headers {
-  const single = Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
-  );
-  return new Headers(single);
-}
+const isErrorStatus = (status: number) => status === 404 || status >= 500;
 
 const withPreviewScript = (html: string) =>
   html.replace('</body>', `<script>${PREVIEW_SCRIPT}</script></body>`);

@@ -11,6 +11,8 @@ export const DESK_PLACES = [
   '/healthz',
   /** Drafts, for staff only. */
   '/preview',
+  /** What is marked for external reviewers, for them only. */
+  '/review',
 ] as const;
 
 /** Uploaded files, which pages link to. Whether one may be read is still decided by access control. */
@@ -22,6 +24,11 @@ const BUILD_FILES = '/_next/static';
 
 const isWithin = (address: string, place: string) => address === place || address.startsWith(`${place}/`);
 
+/** Whether an address is that of an uploaded file. */
+export function isUploadedFile(address: string): boolean {
+  return UPLOADED_FILE.test(address);
+}
+
 const isReading = (method: string) => method === 'GET' || method === 'HEAD';
 
 /**
@@ -30,7 +37,7 @@ const isReading = (method: string) => method === 'GET' || method === 'HEAD';
  * @param address as from `toAddress`
  */
 export function isPublicRequest(method: string, address: string): boolean {
-  if (UPLOADED_FILE.test(address)) return isReading(method);
+  if (isUploadedFile(address)) return isReading(method);
   if (isWithin(address, BUILD_PLACE)) return isWithin(address, BUILD_FILES);
   return !DESK_PLACES.some((place) => isWithin(address, place));
 }

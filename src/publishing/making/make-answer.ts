@@ -1,4 +1,4 @@
-import { createAnswerContext } from '../answer/answer-context';
+import { type AnswerContext, createAnswerContext } from '../answer/answer-context';
 import { readStyleAssets } from '../slim/read-style-assets';
 import { slimHtml } from '../slim/slim-html';
 import { type Application, type ApplicationAnswer, askApplication } from './ask-application';
@@ -50,14 +50,15 @@ function pickHeaders(headers: Readonly<Record<string, unknown>>): Record<string,
  * Makes the answer to an address as everybody gets it: markup without the framework's scripts, and what is known
  * about it.
  * @param target path with query
+ * @param context for whom it is made; without one, for the public
  * @throws Error when the application gave no answer in time
  */
 export async function makeAnswer(
   application: Application,
   target: string,
   headers: Readonly<Record<string, string>>,
+  context: AnswerContext = createAnswerContext(),
 ): Promise<MadeAnswer> {
-  const context = createAnswerContext();
   const answer = await askApplication(application, target, headers, context);
   const type = String(answer.headers['content-type'] ?? '');
   const page = isHtml(type) ? slimHtml(answer.body.toString('utf8')) : null;

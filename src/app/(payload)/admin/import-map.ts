@@ -21,6 +21,7 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { OtherName as OtherName_32518125a95d5912cc411f4e14c1cf45 } from '../../../../src/cms/admin/other-name'
+import { FreshLink as FreshLink_910b6411fa04fc9ccb10925eec687c46 } from '../../../../src/cms/admin/fresh-link'
 import { DeskIcon as DeskIcon_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
 import { DeskLogo as DeskLogo_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
 import { WhatWaits as WhatWaits_8280bb7a2c9ba1944369b2f29123d551 } from '../../../../src/cms/admin/what-waits'
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/cms/admin/other-name#OtherName": OtherName_32518125a95d5912cc411f4e14c1cf45,
+  "/src/cms/admin/fresh-link#FreshLink": FreshLink_910b6411fa04fc9ccb10925eec687c46,
   "/src/app/(payload)/desk-mark#DeskIcon": DeskIcon_0645a394d27c5cf9ae18bb30d47a8604,
   "/src/app/(payload)/desk-mark#DeskLogo": DeskLogo_0645a394d27c5cf9ae18bb30d47a8604,
   "/src/cms/admin/what-waits#WhatWaits": WhatWaits_8280bb7a2c9ba1944369b2f29123d551,

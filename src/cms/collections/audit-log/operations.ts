@@ -17,6 +17,7 @@ export const AUDIT_OPERATIONS = {
   'login-blocked': ['Sign-in held back', '登录受限'],
   'forgot-password': ['Password reset asked for', '申请重置密码'],
   'reset-password': ['Password reset', '重置密码'],
+  revoke: ['Link revoked', '撤销链接'],
 } as const satisfies Record<string, Words>;
 
 export type AuditOperation = keyof typeof AUDIT_OPERATIONS;

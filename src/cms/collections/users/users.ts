@@ -4,6 +4,7 @@ import { ROLES, type Role } from '@/domain/roles';
 import { getEnv } from '@/env';
 import { administratorField } from '../../access/field-access';
 import { isStaffRequest, requestHas } from '../../access/request-role';
+import { reviewerStrategy } from '../../access/reviewer-strategy';
 import { toLabel, toLabels, type Words } from '../../fields/words';
 import { capReads } from '../../hooks/cap-reads';
 import { logChange, logDelete } from '../../hooks/follow-records';
@@ -48,6 +49,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: toLabels(['User', '用户'], ['Users', '用户']),
   auth: {
+    strategies: [reviewerStrategy],
     tokenExpiration: 8 * HOURS,
     // Above the throttle's limit for one machine, so that this catches only attacks from many.
     maxLoginAttempts: 20,
