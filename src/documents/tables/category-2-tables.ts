@@ -1,12 +1,13 @@
 import { CRITERIA_GROUPS } from '@/domain/criteria-groups';
 import type { LangText } from '@/domain/lang-text';
+import { formatPeriod } from '@/domain/periods/format-period';
+import type { Standing } from '@/domain/review/standing';
 import { toIdPath } from '@/domain/routes';
 import type { Table } from '@/domain/tables/table';
 import type {
   AgreementView,
   CommitmentView,
   CriteriaPageView,
-  CriterionRow,
   EvaluationView,
   FunctionView,
   RecommendationView,
@@ -318,16 +319,21 @@ export function toRecommendationsTable(
   return toTable(head, columns, recommendations, words);
 }
 
-/** The reviewer's questions, each with how much evidence there is and what is missing. */
-export function toCriteriaTable({ groups }: CriteriaPageView, words: TableWords): Table {
+const standingOf = (standing: Standing, { t }: TableWords): string | null =>
+  standing === 'unknown' ? null : t('category2.criteria.standing', { standing });
+
+type Criterion = CriteriaPageView['groups'][number]['criteria'][number];
+
+/** The reviewer's questions, each with how it stands, how much evidence there is and what is missing. */
+export function toCriteriaTable({ groups, range }: CriteriaPageView, words: TableWords): Table {
   const { t, locale } = words;
-  const groupOf = ({ code }: CriterionRow) =>
+  const groupOf = ({ code }: Criterion) =>
     CRITERIA_GROUPS.find((group) => code.startsWith(group.code))?.title[locale] ?? null;
-  const columns: ColumnOf<CriterionRow>[] = [
-    idColumn<CriterionRow>(words),
+  const columns: ColumnOf<Criterion>[] = [
+    idColumn<Criterion>(words),
     { key: 'code', label: t('tables.columns.code'), type: 'code', cell: ({ code }) => code },
     { key: 'group', label: t('category2.criteria.groupLabel'), type: 'text', cell: groupOf },
-    ...titleColumns<CriterionRow>(t('category2.criteria.question'), ({ question }) => question, words),
+    ...titleColumns<Criterion>(t('category2.criteria.question'), ({ question }) => question, words),
     {
       key: 'evidence',
       label: t('category2.criteria.evidence'),
@@ -336,14 +342,30 @@ export function toCriteriaTable({ groups }: CriteriaPageView, words: TableWords)
       cell: ({ evidenceCount }) => evidenceCount,
     },
     {
-      key: 'answer',
-      label: t('category2.criteria.answer'),
+      key: 'answered',
+      label: t('tables.columns.answered'),
       type: 'text',
-      cell: ({ hasAnswer }) =>
-        t(hasAnswer ? 'category2.criteria.answered' : 'category2.criteria.notAnswered'),
+      cell: ({ hasAnswer }) => t(hasAnswer ? 'tables.yes' : 'tables.no'),
     },
+    {
+      key: 'standing',
+      label: t('tables.columns.standingOver', { years: formatPeriod(range.years, locale) }),
+      type: 'text',
+      note: t('category2.criteria.computedNote'),
+      cell: ({ standing }) => standingOf(standing, words),
+    },
+    ...range.columns.map(
+      (column, at): ColumnOf<Criterion> => ({
+        key: `standing-${column.yearStart}`,
+        label: t('tables.columns.standing', {
+          years: column.period?.title.text ?? formatPeriod(column, locale),
+        }),
+        type: 'text',
+        cell: ({ standings }) => standingOf(standings[at] ?? 'unknown', words),
+      }),
+    ),
     { key: 'gap', label: t('category2.criteria.gap'), type: 'text', cell: ({ gap }) => textOf(gap) },
-    addressColumn<CriterionRow>(words),
+    addressColumn<Criterion>(words),
   ];
   const head = {
     id: 'criteria',

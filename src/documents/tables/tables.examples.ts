@@ -109,6 +109,7 @@ export const document: DocumentView = {
   publicId: 'DOC-2018-03',
   title: en('Minutes of the second meeting'),
   kind: 'minutes',
+  access: 'public',
   reference: 'GB/2/M',
   date: month('2018-05'),
   language: 'en',

@@ -172,6 +172,17 @@ const sources: DataSources = {
   evaluations: renewalPage,
   recommendations: renewalPage,
   criteria: {
+    range: {
+      years: { yearStart: 2012, yearEnd: 2013 },
+      basis: 'record',
+      isWidened: false,
+      extent: { yearStart: 2012, yearEnd: 2013 },
+      problem: null,
+      columns: [
+        { yearStart: 2012, yearEnd: 2012, period: null },
+        { yearStart: 2013, yearEnd: 2013, period: null },
+      ],
+    },
     groups: [
       {
         code: 'A',
@@ -184,6 +195,8 @@ const sources: DataSources = {
             hasAnswer: false,
             evidenceCount: 0,
             gap: null,
+            standing: 'partly',
+            standings: ['evidence', 'unknown'],
           },
         ],
       },
@@ -243,6 +256,15 @@ describe('the tables of the record', () => {
       date: '2018-05',
     });
     expect(rowOf(table, 1).file).toBe('https://example.org/plan.pdf');
+  });
+
+  it('should say how a criterion stands over all years and in each column of its page', () => {
+    expect(rowOf(tableOf('criteria'), 0)).toMatchObject({
+      standing: 'Partly',
+      'standing-2012': 'Met with evidence',
+      'standing-2013': null,
+      answered: 'no',
+    });
   });
 
   it('should leave the state of what nobody knows empty', () => {

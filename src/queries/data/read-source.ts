@@ -31,7 +31,7 @@ const READERS: { readonly [Id in RecordTableId]: (locale: Locale) => Promise<Dat
   commitments: getAgreementPage,
   evaluations: getRenewalPage,
   recommendations: getRenewalPage,
-  criteria: getCriteriaPage,
+  criteria: (locale) => getCriteriaPage({}, locale),
 };
 
 /** Reads what a table of the record is made from, as a visitor may see it. */
