@@ -44,6 +44,12 @@ export const routes = {
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   sitemap: () => '/sitemap',
+  /** A table of the records that a page shows, as CSV. */
+  table: (page: string, table: string) => `/data${page}/${table}.csv`,
+  /** All tables of a period in one workbook. */
+  periodWorkbook: (slug: string) => `/data/years/${slug}/period.xlsx`,
+  /** All tables of the whole record in one workbook. */
+  workbook: () => '/data/all.xlsx',
 } as const;
 
 /** The path of a page in one language, with an optional query in the order given. */

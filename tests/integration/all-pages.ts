@@ -1,4 +1,9 @@
+import { answerDataFile } from '@/app/data-file';
+import { toPeriodTables } from '@/documents/tables/to-period-table';
+import { toRecordTable } from '@/documents/tables/to-record-table';
 import type { Locale } from '@/domain/locales';
+import { type DataFile, parseDataFile, RECORD_TABLES, type RecordTableId } from '@/domain/tables/data-files';
+import { getTranslate } from '@/messages/translate';
 import { getAboutPage } from '@/queries/about/get-about-page';
 import { getHistoryPage } from '@/queries/about/get-history-page';
 import { getAgreementPage } from '@/queries/category-2/get-agreement-page';
@@ -12,11 +17,14 @@ import { getWorkPlanPage } from '@/queries/category-2/get-work-plan-page';
 import { getCriteriaPage } from '@/queries/category-2/list-criteria';
 import { getCountriesPage } from '@/queries/countries/get-countries-page';
 import { getCountryPage } from '@/queries/countries/get-country-page';
+import { readSource } from '@/queries/data/read-source';
 import { listDocumentsPage } from '@/queries/documents/list-documents-page';
 import { getActivityPage, getTrainingPage } from '@/queries/events/get-event-page';
 import { listEventsPage } from '@/queries/events/list-events-page';
 import { findAddress } from '@/queries/find-address';
 import { getSiteFrame } from '@/queries/get-site-frame';
+import { getSiteUrl } from '@/queries/get-site-url';
+import { getToday } from '@/queries/get-today';
 import { getGovernancePage } from '@/queries/governance/get-governance-page';
 import { getMeetingPage } from '@/queries/governance/get-meeting-page';
 import { getHomePage } from '@/queries/home/get-home-page';
@@ -85,6 +93,22 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
   '/category-2/criteria': (locale, code) => getCriterionPage(code, {}, locale),
 };
 
+/** The text of a table, or what became of it; of a workbook the tables in it, which is what changes. */
+async function makeData(file: DataFile, locale: Locale): Promise<unknown> {
+  const words = { t: getTranslate(locale), locale, siteUrl: getSiteUrl() };
+  if (file.kind === 'workbook') {
+    const toTable = async <Id extends RecordTableId>(id: Id) =>
+      toRecordTable(id, await readSource(id, locale), words);
+    return { today: getToday(), tables: await Promise.all(RECORD_TABLES.map((id) => toTable(id))) };
+  }
+  if (file.kind === 'period-workbook') {
+    const view = await getPeriodPage(file.slug, locale);
+    return view && { today: getToday(), tables: toPeriodTables(view, words) };
+  }
+  const answer = await answerDataFile(file, locale);
+  return answer.status === 404 ? null : [answer.status, await answer.text(), answer.headers.get('location')];
+}
+
 /**
  * Asks all that the answer at an address is made of: what stands on every page, and the page, or what became of
  * the address.
@@ -92,8 +116,10 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
  */
 export async function makePage(route: string, locale: Locale): Promise<unknown> {
   const end = route.lastIndexOf('/');
+  const file = parseDataFile(route);
   const make = FIXED[route] ?? OF_RECORDS[route.slice(0, end)];
   const frame = await getSiteFrame(locale);
+  if (file) return { frame, view: await makeData(file, locale) };
   const view = make ? await make(locale, route.slice(end + 1)) : null;
   // The texts of staff are a part of their pages: these are there without them.
   const isPage = view !== null || FIXED[route] !== undefined;

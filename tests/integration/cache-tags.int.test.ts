@@ -9,6 +9,7 @@ import { toCentreDay } from '@/domain/dates/to-centre-day';
 import { LOCALE_CODES } from '@/domain/locales';
 import { RECORD_COLLECTIONS } from '@/domain/public-ids/public-id-prefixes';
 import { toPath } from '@/domain/routes';
+import { listDataFiles, toDataRoute } from '@/domain/tables/data-files';
 import { createAnswerContext, inAnswerContext } from '@/publishing/answer/answer-context';
 import { type Position, readChanges } from '@/publishing/changes/read-changes';
 import { keepReads } from '@/publishing/data/kept-reads';
@@ -59,9 +60,17 @@ async function makeOne(address: { readonly route: string; readonly locale: 'en' 
 /** Every route there is or was. */
 const routes = new Set<string>(OTHER_ROUTES);
 
-/** Makes all pages there are or were, in all languages. */
+/** Makes all pages and files of data there are or were, in all languages. */
 async function makeAll(): Promise<Pages> {
-  for (const { route } of await listPageRoutes('en')) routes.add(route);
+  const slugs: string[] = [];
+  for (const { route } of await listPageRoutes('en')) {
+    routes.add(route);
+    if (/^\/years\/(?!compare$)/.test(route)) slugs.push(route.slice('/years/'.length));
+  }
+  // All tables of a period are made from one read: its workbook has them all.
+  const files = listDataFiles(slugs).filter(({ kind }) => kind !== 'period-table');
+  for (const file of files) routes.add(toDataRoute(file));
+  for (const slug of slugs) routes.add(toDataRoute({ kind: 'period-table', slug, id: 'figures' }));
   const pages = new Map<string, Page>();
   for (const route of routes) {
     for (const locale of LOCALE_CODES) pages.set(toPath(locale, route), await makeOne({ route, locale }));

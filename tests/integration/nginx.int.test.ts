@@ -6,6 +6,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { negotiateLocale } from '@/domain/negotiate-locale';
+import { toFileName } from '@/domain/tables/data-files';
 import { negotiatedHeaders, ownHeaders } from '@/publishing/front/own-headers';
 import { publicHeaders } from '@/publishing/http/public-headers';
 import { SPECULATION_RULES } from '@/publishing/http/speculation-rules';
@@ -39,6 +40,18 @@ const PUBLISHED: readonly Example[] = [
   { address: '/favicon.ico', type: 'image/x-icon', body: '\0\0' },
   { address: '/apple-icon.png', type: 'image/png', body: '\x89PNG' },
   { address: UPLOAD, type: 'application/pdf', body: '%PDF-1.7' },
+  {
+    address: '/en/data/years/2012/countries.csv',
+    type: 'text/csv; charset=utf-8',
+    body: 'a,b\r\n',
+    tags: ['site'],
+  },
+  {
+    address: '/zh/data/all.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    body: 'PK',
+    tags: ['site'],
+  },
   {
     address: SPECULATION_RULES.address,
     type: SPECULATION_RULES.contentType,
@@ -178,6 +191,18 @@ describe('without the application', () => {
   it('should take a file for the same with any query', async () => {
     expect((await get(`${STYLE}?v=1`)).status).toBe(200);
   });
+
+  it.each([
+    ['/en/data/years/2012/countries.csv', { kind: 'period-table', slug: '2012', id: 'countries' }, 'en'],
+    ['/zh/data/all.xlsx', { kind: 'workbook' }, 'zh'],
+  ] as const)(
+    'should have %s saved under the name the application gives it',
+    async (address, file, locale) => {
+      const { headers } = await get(address);
+      expect(headers['content-disposition']).toBe(`attachment; filename="${toFileName(file, locale)}"`);
+      expect((await get('/en/years/2012')).headers['content-disposition']).toBeUndefined();
+    },
+  );
 
   it('should say that an address was withdrawn', async () => {
     const { status, body } = await get(WITHDRAWN);

@@ -1,6 +1,7 @@
 import { routes } from '@/domain/routes';
 import type { AgreementPageView } from '@/domain/view-models/category-2';
 import { Page } from '../layout/page';
+import { DataDownload } from '../ui/data-download';
 import { EmptyState } from '../ui/empty-state';
 import { JumpLinks } from '../ui/jump-links';
 import { Notice } from '../ui/notice';
@@ -44,9 +45,16 @@ export function AgreementPage({ view, t, locale }: Words & { readonly view: Agre
               view.agreements.length === 0 ? (
                 <EmptyState t={t}>{t('category2.agreement.none')}</EmptyState>
               ) : (
-                view.agreements.map((agreement) => (
-                  <AgreementFacts key={agreement.publicId} agreement={agreement} level={inner} {...words} />
-                ))
+                <>
+                  {view.agreements.map((agreement) => (
+                    <AgreementFacts key={agreement.publicId} agreement={agreement} level={inner} {...words} />
+                  ))}
+                  <DataDownload
+                    {...words}
+                    file={{ kind: 'table', id: 'agreements' }}
+                    of={t('category2.agreement.agreements')}
+                  />
+                </>
               )
             }
           </Section>
@@ -57,6 +65,13 @@ export function AgreementPage({ view, t, locale }: Words & { readonly view: Agre
             intro={t('category2.agreement.functionsIntro')}
           >
             <FunctionList functions={view.functions} hasAnchors {...words} />
+            {view.functions.length > 0 ? (
+              <DataDownload
+                {...words}
+                file={{ kind: 'table', id: 'functions' }}
+                of={t('category2.agreement.functions')}
+              />
+            ) : null}
           </Section>
           <Section
             level={level}

@@ -1,4 +1,5 @@
 import type { CommitmentView } from '@/domain/view-models/category-2';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { DownloadLink } from '../ui/document-list';
 import { LangSpan } from '../ui/lang-span';
@@ -18,6 +19,14 @@ export function Commitments({ commitments, t, locale }: CommitmentsProps) {
         rowKey={({ publicId }) => publicId}
         onPhones="stack"
         empty={t('category2.agreement.noCommitments')}
+        download={
+          <DataDownload
+            file={{ kind: 'table', id: 'commitments' }}
+            of={t('category2.agreement.commitments')}
+            t={t}
+            locale={locale}
+          />
+        }
         columns={[
           {
             key: 'commitment',

@@ -6,6 +6,7 @@ import type { CriteriaPageView } from '@/domain/view-models/category-2';
 import type { ReviewRangeView } from '@/domain/view-models/review';
 import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { JumpLinks } from '../ui/jump-links';
@@ -64,6 +65,7 @@ export function CriteriaPage({ view, t, locale }: Words & { readonly view: Crite
                 <Matrix group={groupTitle(code, words)} criteria={criteria} range={range} {...words} />
               </Section>
             ))}
+            <DataDownload {...words} file={{ kind: 'table', id: 'criteria' }} wording="downloadList" />
           </>
         )
       }

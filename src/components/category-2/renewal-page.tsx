@@ -5,6 +5,7 @@ import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { TextPageBody } from '../pages/text-page';
 import { RecordSide } from '../record/record-side';
+import { DataDownload } from '../ui/data-download';
 import { DateText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
 import { EmptyState } from '../ui/empty-state';
@@ -63,7 +64,18 @@ export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
             {(inner) => <TextPageBody text={text} level={inner} {...words} />}
           </Section>
           <Section level={level} id="evaluations" title={t('category2.renewal.evaluations')}>
-            {(inner) => <Evaluations evaluations={view.evaluations} level={inner} {...words} />}
+            {(inner) => (
+              <>
+                <Evaluations evaluations={view.evaluations} level={inner} {...words} />
+                {view.evaluations.length > 0 ? (
+                  <DataDownload
+                    {...words}
+                    file={{ kind: 'table', id: 'evaluations' }}
+                    of={t('category2.renewal.evaluations')}
+                  />
+                ) : null}
+              </>
+            )}
           </Section>
           <Section
             level={level}
@@ -72,6 +84,13 @@ export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
             intro={t('category2.renewal.recommendationsIntro')}
           >
             <Recommendations recommendations={view.recommendations} {...words} />
+            {view.recommendations.length > 0 ? (
+              <DataDownload
+                {...words}
+                file={{ kind: 'table', id: 'recommendations' }}
+                of={t('category2.renewal.recommendations')}
+              />
+            ) : null}
           </Section>
         </>
       )}

@@ -10,6 +10,8 @@ export type ChartFrameProps = Words & {
   readonly subtitle?: string;
   /** Where the figures come from, or what a reader should know before using them. */
   readonly note?: ReactNode;
+  /** The way to the data behind the figures; see DataDownload. */
+  readonly download?: ReactNode;
 };
 
 type FrameProps<Row> = ChartFrameProps & {
@@ -21,7 +23,7 @@ type FrameProps<Row> = ChartFrameProps & {
 
 /** What all charts share: the finding above, the drawing, a note, and the figures as a table behind a `<details>`. */
 export function ChartFrame<Row>(props: FrameProps<Row>) {
-  const { title, subtitle, note, columns, rows, rowKey, children, t } = props;
+  const { title, subtitle, note, download, columns, rows, rowKey, children, t } = props;
   return (
     <figure className="chart">
       <figcaption>
@@ -32,7 +34,7 @@ export function ChartFrame<Row>(props: FrameProps<Row>) {
       {note ? <p className="chart-note">{note}</p> : null}
       <details className="chart-data">
         <summary>{t('charts.table')}</summary>
-        <DataTable t={t} caption={title} columns={columns} rows={rows} rowKey={rowKey} />
+        <DataTable t={t} caption={title} columns={columns} rows={rows} rowKey={rowKey} download={download} />
       </details>
     </figure>
   );

@@ -3,6 +3,7 @@ import { listM49Regions } from '@/domain/countries/m49';
 import type { CountriesPageView } from '@/domain/view-models/countries';
 import { Page } from '../layout/page';
 import { countedText, coverageText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { CountryTiles } from './country-tiles';
@@ -43,6 +44,14 @@ export function CountriesPage({ view, t, locale }: Words & { readonly view: Coun
           <Section level={level} id="reached" title={t('countries.listTitle')}>
             <ReachedCountries reached={reached} {...words} />
             <p className="quiet small mt-3 max-w-(--measure)">{t('countries.listNote')}</p>
+            {reached.length + others.length > 0 ? (
+              <DataDownload
+                {...words}
+                file={{ kind: 'table', id: 'countries' }}
+                wording="downloadList"
+                of={t('countries.title')}
+              />
+            ) : null}
           </Section>
           {others.length > 0 ? (
             <Section level={level} id="others" title={t('countries.hostsTitle')}>

@@ -1,5 +1,6 @@
 import { getGroup } from '@/domain/countries/country-groups';
 import type { GroupReach } from '@/domain/view-models/countries';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { formatNumber } from '../ui/format-number';
 import { Unknown } from '../ui/unknown';
@@ -18,6 +19,14 @@ export function GroupTable({ groups, t, locale }: GroupTableProps) {
         rows={groups}
         rowKey={({ group }) => group}
         onPhones="stack"
+        download={
+          <DataDownload
+            file={{ kind: 'table', id: 'country-groups' }}
+            of={t('countries.groupsTitle')}
+            t={t}
+            locale={locale}
+          />
+        }
         columns={[
           {
             key: 'group',

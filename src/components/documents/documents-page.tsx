@@ -27,6 +27,7 @@ export function DocumentsPage({ view, t, locale }: Words & { readonly view: Docu
             view={view}
             route={routes.documents()}
             noun="documents"
+            table="documents"
             empty={t('documents.empty')}
             filterName={(name) => t(`documents.filters.${name}`)}
             valueText={(name, value) => documentFilterText(name, value, words)}

@@ -22,6 +22,7 @@ export function EventsPage({ view, t, locale }: Words & { readonly view: EventsP
           view={view}
           route={routes[namespace]()}
           noun={namespace}
+          table={namespace}
           empty={t(`${namespace}.empty`)}
           filterName={(name) => t(`events.filters.${name}`)}
           valueText={(name, value) => eventFilterText(name, value, view.names, words)}

@@ -2,6 +2,7 @@ import { DECISION_STATES } from '@/domain/governance/meeting-kinds';
 import type { BoardTermView, DecisionCounts, GovernancePageView } from '@/domain/view-models/governance';
 import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { DocumentList } from '../ui/document-list';
 import { EmptyState } from '../ui/empty-state';
@@ -60,7 +61,19 @@ export function GovernancePage({ view, t, locale }: GovernancePageProps) {
             </Section>
           ) : null}
           <Section level={level} id="meetings" title={t('governance.meetings')}>
-            {(inner) => <Bodies bodies={view.bodies} level={inner} {...words} />}
+            {(inner) => (
+              <>
+                <Bodies bodies={view.bodies} level={inner} {...words} />
+                {view.bodies.length > 0 ? (
+                  <DataDownload
+                    {...words}
+                    file={{ kind: 'table', id: 'meetings' }}
+                    wording="downloadList"
+                    of={t('governance.meetings')}
+                  />
+                ) : null}
+              </>
+            )}
           </Section>
           <Section
             level={level}
@@ -119,6 +132,15 @@ function DecisionStates({ counts, t, locale }: Words & { readonly counts: Decisi
       rows={rows}
       rowKey={({ state }) => state}
       empty={t('governance.noDecisions')}
+      download={
+        <DataDownload
+          file={{ kind: 'table', id: 'decisions' }}
+          wording="downloadList"
+          of={t('governance.decisions')}
+          t={t}
+          locale={locale}
+        />
+      }
       columns={[
         {
           key: 'state',

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Query, toPath } from '@/domain/routes';
+import type { RecordTableId } from '@/domain/tables/data-files';
 import type { FilterProblem, ListView } from '@/domain/view-models/list';
 import { type CountedNoun, countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { EmptyState } from '../ui/empty-state';
 import { type FilterGroup, FilterLinks } from '../ui/filter-links';
 import { type TextValue, textOf } from '../ui/lang-span';
@@ -22,6 +24,8 @@ type FilteredListProps<Row, Name extends string> = Words &
     /** Path of the list without the language. */
     readonly route: string;
     readonly noun: CountedNoun;
+    /** The whole list as a table. */
+    readonly table?: RecordTableId;
     /** Said when there is no record at all. */
     readonly empty: string;
     /** The rows of this page. */
@@ -30,7 +34,7 @@ type FilteredListProps<Row, Name extends string> = Words &
 
 /** A list with its filters, its count, what could not be used of its address, and its pages. */
 export function FilteredList<Row, Name extends string>(props: FilteredListProps<Row, Name>) {
-  const { view, route, noun, empty, children, filterName, valueText, t, locale } = props;
+  const { view, route, noun, empty, table, children, filterName, valueText, t, locale } = props;
   const { current, page, pageCount, problems } = view;
   if (view.total === 0) {
     return (
@@ -69,6 +73,9 @@ export function FilteredList<Row, Name extends string>(props: FilteredListProps<
         t={t}
         locale={locale}
       />
+      {table ? (
+        <DataDownload file={{ kind: 'table', id: table }} wording="downloadList" t={t} locale={locale} />
+      ) : null}
     </>
   );
 }

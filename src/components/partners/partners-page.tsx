@@ -55,6 +55,7 @@ export function PartnersPage({ view, t, locale }: PartnersPageProps) {
           view={view}
           route={routes.partners()}
           noun="partners"
+          table="partners"
           empty={t('partners.empty')}
           filterName={(name) => t(`partners.filters.${name}`)}
           valueText={(name, value) => partnerFilterText(name, value, words)}

@@ -28,6 +28,7 @@ export function PublicationsPage({ view, t, locale }: Words & { readonly view: P
           view={view}
           route={routes.publications()}
           noun="publications"
+          table="publications"
           empty={t('publications.empty')}
           filterName={(name) => t(`publications.filters.${name}`)}
           valueText={(name, value) => publicationFilterText(name, value, words)}

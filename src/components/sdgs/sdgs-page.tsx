@@ -5,6 +5,7 @@ import type { SdgsPageView } from '@/domain/view-models/sdgs';
 import { BarChart } from '../charts/bar-chart';
 import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { formatNumber, formatShare } from '../ui/format-number';
 import { SdgChip, SdgChips } from '../ui/sdg-chip';
@@ -90,6 +91,7 @@ function GoalTable({ goals, t, locale }: Words & Pick<SdgsPageView, 'goals'>) {
     <DataTable
       t={t}
       caption={t('sdgs.table')}
+      download={<DataDownload file={{ kind: 'table', id: 'sdgs' }} t={t} locale={locale} />}
       rows={goals}
       rowKey={({ goal }) => String(goal)}
       columns={[

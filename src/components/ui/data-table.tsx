@@ -32,11 +32,13 @@ type DataTableProps<Row> = Pick<Words, 't'> & {
   /** A last row, such as the total; one cell a column. */
   readonly foot?: readonly ReactNode[];
   readonly empty?: ReactNode;
+  /** The way to the data (see DataDownload): under a table that has rows. */
+  readonly download?: ReactNode;
 };
 
 /** A table, with its roles kept when CSS stacks its rows on phones. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, onPhones = 'scroll', foot, empty, t } = props;
+  const { caption, columns, rows, rowKey, onPhones = 'scroll', foot, empty, download, t } = props;
   if (rows.length === 0) return <EmptyState t={t}>{empty}</EmptyState>;
   const table = (
     <table className={onPhones === 'stack' ? 'data-table table-stack' : 'data-table'} {...ROLES.table}>
@@ -74,12 +76,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
     </table>
   );
-  if (onPhones === 'stack') return table;
+  const shown =
+    onPhones === 'stack' ? (
+      table
+    ) : (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      <section className="table-scroll" aria-label={caption} tabIndex={0}>
+        {table}
+      </section>
+    );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      {table}
-    </section>
+    <>
+      {shown}
+      {download}
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
+import { shownValue } from '@/domain/periods/shown-value';
 import { routes, toPath } from '@/domain/routes';
+import { countedOver } from '@/domain/totals/counted-over';
 import type { FigureId } from '@/domain/totals/figures';
 import type {
   ComparePage as CompareView,
@@ -15,7 +17,6 @@ import { LangSpan } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
-import { nounOf, shownValue } from './to-key-figure';
 
 /** The figures worth comparing, in reading order; each has its words in years.figures. */
 const COMPARED = [
@@ -42,7 +43,7 @@ function FigureCell({ figure, t, locale }: Words & { readonly figure: PeriodFigu
   return (
     <>
       {value === null ? <Unknown t={t} /> : formatNumber(value, locale)}
-      <span className="quiet small"> ({coverageText(t, nounOf(figure.id), { known, total: of })})</span>
+      <span className="quiet small"> ({coverageText(t, countedOver(figure.id), { known, total: of })})</span>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { RecordList } from '../ui/record-list';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { EventsByKind } from './events-by-kind';
+import { PeriodDownload } from './period-download';
 import { PeriodResources } from './period-resources';
 import { PeriodSeal } from './period-seal';
 import { RegionTables } from './region-tables';
@@ -101,7 +102,12 @@ function toNeighbour(link: PeriodView['previous'], { locale }: Words) {
 
 function Figures({ view, t, locale }: PartProps) {
   const words = { t, locale };
-  return <KeyFigures {...words} figures={KEY_FIGURES.map((id) => toKeyFigure(id, view, words))} />;
+  return (
+    <>
+      <KeyFigures {...words} figures={KEY_FIGURES.map((id) => toKeyFigure(id, view, words))} />
+      <PeriodDownload {...words} view={view} table="figures" of={t('years.keyFigures')} />
+    </>
+  );
 }
 
 function Narrative({ view, level, t, locale }: PartProps) {
@@ -127,6 +133,9 @@ function Done({ view, level, t, locale }: PartProps) {
     <>
       {mode ? <DefinitionList t={t} items={[{ term: t('years.mode'), details: mode }]} /> : null}
       <EventsByKind groups={view.eventsByKind} level={level} t={t} locale={locale} />
+      {view.eventsByKind.length > 0 ? (
+        <PeriodDownload view={view} table="events" of={t('years.done')} t={t} locale={locale} />
+      ) : null}
     </>
   );
 }
@@ -143,6 +152,7 @@ function Countries({ view, t, locale }: PartProps) {
           </li>
         ))}
       </ul>
+      <PeriodDownload view={view} table="countries" of={t('years.countriesList')} t={t} locale={locale} />
       <RegionTables view={view} t={t} locale={locale} />
     </>
   );
@@ -155,7 +165,15 @@ function Partners({ view, t, locale }: PartProps) {
     href: route && toPath(locale, route),
     figure: t('years.partnerEvents', { count: events }),
   }));
-  return <RecordList isUndated rows={rows} empty={t('years.partnersNone')} t={t} locale={locale} />;
+  const words = { t, locale };
+  return (
+    <>
+      <RecordList isUndated rows={rows} empty={t('years.partnersNone')} {...words} />
+      {rows.length > 0 ? (
+        <PeriodDownload view={view} table="partners" of={t('years.partners')} {...words} />
+      ) : null}
+    </>
+  );
 }
 
 function Board({ view, t, locale }: PartProps) {
@@ -167,7 +185,15 @@ function Board({ view, t, locale }: PartProps) {
     endsOn: meeting.endsOn,
     meta: [t(`governance.bodies.${meeting.body}`)],
   }));
-  return <RecordList rows={rows} empty={t('years.boardNone')} t={t} locale={locale} />;
+  const words = { t, locale };
+  return (
+    <>
+      <RecordList rows={rows} empty={t('years.boardNone')} {...words} />
+      {rows.length > 0 ? (
+        <PeriodDownload view={view} table="meetings" of={t('years.board')} {...words} />
+      ) : null}
+    </>
+  );
 }
 
 function Publications({ view, t, locale }: PartProps) {
@@ -177,7 +203,15 @@ function Publications({ view, t, locale }: PartProps) {
     href: toPath(locale, route),
     meta: [...authors, ...(kind ? [t(`publications.kinds.${kind}`)] : [])],
   }));
-  return <RecordList isUndated rows={rows} empty={t('years.publicationsNone')} t={t} locale={locale} />;
+  const words = { t, locale };
+  return (
+    <>
+      <RecordList isUndated rows={rows} empty={t('years.publicationsNone')} {...words} />
+      {rows.length > 0 ? (
+        <PeriodDownload view={view} table="publications" of={t('years.publications')} {...words} />
+      ) : null}
+    </>
+  );
 }
 
 function Documents({ view, t, locale }: PartProps) {

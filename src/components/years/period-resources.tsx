@@ -1,4 +1,5 @@
 import type { MoneyLine, PeriodPage } from '@/domain/view-models/periods';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { DefinitionList } from '../ui/definition-list';
 import { DownloadLink } from '../ui/document-list';
@@ -7,6 +8,7 @@ import { formatNumber } from '../ui/format-number';
 import { LangSpan } from '../ui/lang-span';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
+import { PeriodDownload } from './period-download';
 
 type MoneyProps = Words & {
   readonly caption: string;
@@ -46,6 +48,7 @@ export function PeriodResources({ view, t, locale }: Words & { readonly view: Pe
   const { staff, finance } = view;
   const numberOf = (value: number | null) => (value === null ? null : formatNumber(value, locale));
   const hasMoney = finance.income.length > 0 || finance.expenditure.length > 0;
+  const hasStaff = Object.values(staff).some((people) => people !== null);
   return (
     <>
       <DefinitionList
@@ -70,6 +73,9 @@ export function PeriodResources({ view, t, locale }: Words & { readonly view: Pe
           },
         ]}
       />
+      {hasStaff ? (
+        <PeriodDownload {...words} view={view} table="staff" of={t('tables.titles.staff')} />
+      ) : null}
       {hasMoney ? null : <EmptyState t={t}>{t('years.financeNone')}</EmptyState>}
       <MoneyTable {...words} caption={t('years.income')} currency={finance.currency} lines={finance.income} />
       <MoneyTable
@@ -78,6 +84,10 @@ export function PeriodResources({ view, t, locale }: Words & { readonly view: Pe
         currency={finance.currency}
         lines={finance.expenditure}
       />
+      {hasMoney ? (
+        <PeriodDownload {...words} view={view} table="finance" of={t('tables.titles.finance')} />
+      ) : null}
+      <DataDownload {...words} file={{ kind: 'period-workbook', slug: view.slug }} wording="downloadPeriod" />
     </>
   );
 }

@@ -6,8 +6,11 @@ import { DataTable } from '../ui/data-table';
 import { formatNumber } from '../ui/format-number';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
+import { PeriodDownload } from './period-download';
 
 type TableProps<Code extends string> = Words & {
+  readonly view: PeriodPage;
+  readonly table: 'regions' | 'unesco-groups';
   readonly caption: string;
   readonly header: string;
   readonly rows: readonly SafeRegion<Code>[];
@@ -15,13 +18,14 @@ type TableProps<Code extends string> = Words & {
 };
 
 function RegionTable<Code extends string>(props: TableProps<Code>) {
-  const { caption, header, rows, nameOf, t, locale } = props;
+  const { view, table, caption, header, rows, nameOf, t, locale } = props;
   const numberOf = (value: number | null) =>
     value === null ? <Unknown t={t} /> : formatNumber(value, locale);
   return (
     <DataTable
       t={t}
       caption={caption}
+      download={<PeriodDownload view={view} table={table} of={caption} t={t} locale={locale} />}
       rows={rows}
       rowKey={({ codes }) => codes.join()}
       columns={[
@@ -52,6 +56,8 @@ export function RegionTables({ view, t, locale }: Words & { readonly view: Perio
   return (
     <>
       <RegionTable<M49RegionCode>
+        view={view}
+        table="regions"
         caption={t('years.regionsTable')}
         header={t('years.region')}
         rows={view.regions}
@@ -60,6 +66,8 @@ export function RegionTables({ view, t, locale }: Words & { readonly view: Perio
         locale={locale}
       />
       <RegionTable<GroupId>
+        view={view}
+        table="unesco-groups"
         caption={t('years.unescoTable')}
         header={t('years.unescoGroup')}
         rows={view.unescoGroups}

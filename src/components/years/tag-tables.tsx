@@ -9,6 +9,7 @@ import { formatNumber } from '../ui/format-number';
 import { SdgChip } from '../ui/sdg-chip';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
+import { PeriodDownload } from './period-download';
 
 function toCountColumns<Tag>({ t, locale }: Words): Column<TagTotal<Tag>>[] {
   const numberOf = (value: number | null) =>
@@ -40,6 +41,7 @@ export function TagTables({ view, t, locale }: Words & { readonly view: PeriodPa
         <DataTable
           t={t}
           caption={t('years.sdgsTable')}
+          download={<PeriodDownload {...words} view={view} table="sdgs" of={t('years.sdgsTable')} />}
           rows={view.sdgs}
           rowKey={({ tag }) => String(tag)}
           columns={[
@@ -56,6 +58,9 @@ export function TagTables({ view, t, locale }: Words & { readonly view: PeriodPa
         <DataTable
           t={t}
           caption={t('years.outputs')}
+          download={
+            <PeriodDownload {...words} view={view} table="programme-outputs" of={t('years.outputs')} />
+          }
           rows={view.programmeOutputs}
           rowKey={({ tag }) => tag}
           columns={[
@@ -72,6 +77,7 @@ export function TagTables({ view, t, locale }: Words & { readonly view: PeriodPa
         <DataTable
           t={t}
           caption={t('years.priorities')}
+          download={<PeriodDownload {...words} view={view} table="priorities" of={t('years.priorities')} />}
           rows={view.priorities}
           rowKey={({ tag }) => tag}
           columns={[

@@ -1,15 +1,16 @@
+import { shownValue } from '@/domain/periods/shown-value';
 import { routes, toPath } from '@/domain/routes';
 import type { PeriodRow } from '@/domain/view-models/periods';
 import { ColumnTimeline } from '../charts/column-timeline';
 import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { EmptyState } from '../ui/empty-state';
 import { InlineList } from '../ui/inline-list';
 import { RecordList, type RecordRow } from '../ui/record-list';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { PeriodSeal } from './period-seal';
-import { shownValue } from './to-key-figure';
 
 type Props = Words & {
   /** Earliest first. */
@@ -25,6 +26,7 @@ export function RecordLine({ periods, t, locale }: Props) {
       title={t('years.recordTitle')}
       subtitle={t('years.recordSubtitle')}
       valueHeader={t('years.eventsOnRecord')}
+      download={<DataDownload file={{ kind: 'table', id: 'periods' }} t={t} locale={locale} />}
       columns={periods.map((period) => ({
         key: period.slug,
         label: period.title.text,
@@ -80,6 +82,7 @@ export function YearsPage({ periods, t, locale }: Props) {
               <p>
                 <a href={toPath(locale, routes.compareYears())}>{t('years.compare')}</a>
               </p>
+              <DataDownload {...words} file={{ kind: 'workbook' }} wording="downloadAll" />
             </Section>
           </>
         )

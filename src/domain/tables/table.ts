@@ -12,8 +12,9 @@ import type { Locale } from '../locales';
 export type ColumnType = 'text' | 'code' | 'integer' | 'decimal' | 'share' | 'date' | 'url';
 
 export type Column = {
-  /** Stable name within the table, in English, such as `trainees-female`; the first line of a CSV. */
+  /** Stable name within the table, in English, such as `trainees-female`; the first sheet of a workbook names it. */
   readonly key: string;
+  /** The first line of a CSV, with the unit; no two of a table are the same. */
   readonly label: string;
   readonly type: ColumnType;
   /** Unit of the numbers in words, such as `hours`. */

@@ -42,3 +42,24 @@ export const FIGURES = [
 ] as const;
 
 export type FigureId = (typeof FIGURES)[number];
+
+/**
+ * The figures that pages show of a period, in reading order. Files show no others: people of single regions and groups
+ * could point to persons beside the sums of other pages (see criterion-figures).
+ */
+export const SHOWN_FIGURES = [
+  'events',
+  'trainings',
+  'trainees',
+  'trainees-female',
+  'trainees-male',
+  'activities',
+  'participants',
+  'training-hours',
+  'countries',
+  'countries-africa-m49',
+  'countries-africa-unesco',
+  'countries-ldc',
+  'countries-lldc',
+  'countries-sids',
+] as const satisfies readonly FigureId[];

@@ -102,6 +102,9 @@ export type DecisionView = {
   readonly evidence: readonly DocumentView[];
 };
 
+/** A decision with the meeting that took it. */
+export type MeetingDecision = { readonly meeting: MeetingRow; readonly decision: DecisionView };
+
 export type MeetingPageView = RecordView & {
   readonly row: MeetingRow;
   readonly venue: LangText | null;

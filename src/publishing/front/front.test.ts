@@ -49,6 +49,15 @@ let slow: ServerResponse[];
 let ways: Promise<unknown>[];
 let reported: string[];
 
+/** A file, with the page it belongs to; one that is missing, without a word. */
+function sendTable(url: string, response: ServerResponse): void {
+  if (url.startsWith('/en/unknown')) return void response.writeHead(404).end();
+  response.setHeader('content-type', 'text/csv; charset=utf-8');
+  response.setHeader('content-disposition', 'attachment; filename="table-en.csv"');
+  response.setHeader('link', '<https://site.invalid/en/page>; rel="canonical"');
+  response.end('a,b\r\n');
+}
+
 /** What the application behind the front does with what is not stored. */
 function application(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '';
@@ -64,8 +73,13 @@ function application(request: IncomingMessage, response: ServerResponse): void {
     response.end('for staff');
     return;
   }
+  if (url.endsWith('.csv')) {
+    sendTable(url, response);
+    return;
+  }
   response.setHeader('content-type', html['content-type']);
   response.setHeader('x-powered-by', 'a framework');
+  response.setHeader('link', '</font.woff2>; rel=preload');
   if (url.startsWith('/en/unknown')) setResponseStatus(404);
   if (getPreviewHeaders() && !getPreviewHeaders()?.get('cookie')) setResponseStatus(401);
   const reader = getPreviewHeaders() ? 'a member of staff' : 'the public';
@@ -248,6 +262,25 @@ describe('what is not stored', () => {
     expect(answer.body.toString()).toContain('made for the public, zh');
     expect(answer.headers.vary).toContain('Accept-Language');
     expect((await get('/en/unknown')).status).toBe(404);
+  });
+
+  it('should keep with a file its name and its page, and with a page nothing of the framework', async () => {
+    const { headers } = await get('/en/table.csv');
+    expect([headers['content-type'], headers['content-disposition'], headers.link]).toEqual([
+      'text/csv; charset=utf-8',
+      'attachment; filename="table-en.csv"',
+      '<https://site.invalid/en/page>; rel="canonical"',
+    ]);
+    expect((await get('/en/new')).headers.link).toBeUndefined();
+  });
+
+  it('should be said to be missing in the words of the site where it is a file', async () => {
+    const { status, headers, body } = await get('/en/unknown.csv');
+    expect([status, headers['content-type'], body.toString()]).toEqual([
+      404,
+      html['content-type'],
+      '<h1>not found</h1>',
+    ]);
   });
 
   it('should be answered in the words of the site when it fails', async () => {

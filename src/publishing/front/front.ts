@@ -148,6 +148,8 @@ export class Front {
     // Not for everybody: the application decides by who asks.
     if (isUpload(address) && answer.status !== 200) return this.#passOn(request, response);
     if (await this.#sendStored(request, response, { address, query })) return;
+    // A file that is missing has no words of its own.
+    if (answer.status === 404 && answer.body.length === 0) return this.#fail(request, response, 404);
     const headersOf = publisher.isNegotiated(address) ? negotiatedHeaders : ownHeaders;
     await sendMade(request, response, answer, headersOf({ ...answer, address }, { isHttps }));
   }

@@ -29,6 +29,9 @@ const KEPT_HEADERS = [
   'retry-after',
 ] as const;
 
+/** Of files also the page they belong to; in those of pages frameworks name what to load. */
+const KEPT_OF_FILES = [...KEPT_HEADERS, 'link'] as const;
+
 /** Moved for good (RFC 9110, 15.4). */
 const PERMANENT = new Set([301, 308]);
 
@@ -40,9 +43,11 @@ function isForAll({ status, headers }: ApplicationAnswer): boolean {
   return PERMANENT.has(status) || !/accept-language|cookie/i.test(String(headers.vary ?? ''));
 }
 
-function pickHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+function pickHeaders(headers: Readonly<Record<string, unknown>>, isPage: boolean): Record<string, string> {
   return Object.fromEntries(
-    KEPT_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+    (isPage ? KEPT_HEADERS : KEPT_OF_FILES).flatMap((name) =>
+      headers[name] === undefined ? [] : [[name, String(headers[name])]],
+    ),
   );
 }
 
@@ -67,7 +72,7 @@ export async function makeAnswer(
   return {
     // A page that was asked for another status is made as 200 by Next.
     status: answer.status === 200 ? (context.status ?? 200) : answer.status,
-    headers: pickHeaders(answer.headers),
+    headers: pickHeaders(answer.headers, page !== null),
     body: page ? Buffer.from(page.html) : answer.body,
     tags: [...context.tags],
     assets: page?.assets ?? styles,

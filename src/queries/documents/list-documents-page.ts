@@ -3,7 +3,7 @@ import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
 import type { DocumentView } from '@/domain/view-models/common';
 import type { DocumentsPageView } from '@/domain/view-models/documents';
-import { listDocuments } from './list-documents';
+import { listDocumentsDatedFirst } from './list-documents';
 
 const toOrder = (kind: string) => DOCUMENT_KINDS.indexOf(kind as DocumentKind);
 
@@ -24,9 +24,7 @@ export async function listDocumentsPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<DocumentsPageView> {
-  const views = await listDocuments(locale);
-  const dated = views.filter(({ date }) => date !== null);
-  const view = toListView([...dated, ...views.filter(({ date }) => date === null)], FILTERS, query);
+  const view = toListView(await listDocumentsDatedFirst(locale), FILTERS, query);
   return {
     ...view,
     filters: view.filters.map(({ name, options }) => ({

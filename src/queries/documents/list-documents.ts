@@ -23,3 +23,9 @@ export async function listDocuments(
   });
   return toViews(documents, locale);
 }
+
+/** As `listDocuments`, undated ones last. */
+export async function listDocumentsDatedFirst(locale: Locale): Promise<readonly DocumentView[]> {
+  const views = await listDocuments(locale);
+  return [...views.filter(({ date }) => date !== null), ...views.filter(({ date }) => date === null)];
+}

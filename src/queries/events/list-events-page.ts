@@ -4,7 +4,7 @@ import type { EventFamily } from '@/domain/events/event-kinds';
 import type { LangText } from '@/domain/lang-text';
 import { toListView } from '@/domain/lists/to-list-view';
 import type { Locale } from '@/domain/locales';
-import type { EventListRow, EventsPageView } from '@/domain/view-models/event-lists';
+import type { EventsPageView } from '@/domain/view-models/event-lists';
 import type { EventEntry } from '@/domain/view-models/events';
 import type { PeriodLink } from '@/domain/view-models/periods';
 import { deriveOnce } from '../derive-once';
@@ -13,17 +13,10 @@ import type { StoredPartner } from '../partners/to-partner-row';
 import { toTitle } from '../to-text';
 import { listPeriodLinks } from '../years/list-periods';
 import { entriesOf } from './index-events';
+import { toEventListRow } from './list-event-rows';
 import { listEventsOf } from './list-events';
 
 type ListedEvent = FilterableEvent & EventEntry;
-
-/** How many countries its people came from; null when none is recorded. */
-function countCountriesOf({ facts }: EventEntry): number | null {
-  const rows = facts.people.byCountry;
-  return rows.length === 0
-    ? null
-    : new Set(rows.filter(({ total }) => total !== 0).map((row) => row.country)).size;
-}
 
 type PartnerNames = {
   readonly slugOf: ReadonlyMap<number, string>;
@@ -72,7 +65,7 @@ export async function listEventsPage(
   const view = toListView(events, filters, query);
   return {
     ...view,
-    rows: view.rows.map((event): EventListRow => ({ ...event.row, countryCount: countCountriesOf(event) })),
+    rows: view.rows.map(toEventListRow),
     family,
     names: {
       period: Object.fromEntries(periods.map(({ slug, title }) => [slug, title])),

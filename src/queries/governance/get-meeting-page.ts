@@ -3,12 +3,7 @@ import type { GovernanceMeeting } from '@/cms/payload-types';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { toGuessedText } from '@/domain/guess-language';
 import type { Locale } from '@/domain/locales';
-import type {
-  AgendaItemView,
-  AttendeeView,
-  DecisionView,
-  MeetingPageView,
-} from '@/domain/view-models/governance';
+import type { AgendaItemView, AttendeeView, MeetingPageView } from '@/domain/view-models/governance';
 import { toMediaList } from '../map/to-media';
 import { toPerson } from '../map/to-person';
 import { toDocument, toDocuments, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
@@ -16,9 +11,10 @@ import { toRichText } from '../map/to-rich-text';
 import { getRecord } from '../reader';
 import { toText } from '../to-text';
 import { listMeetingRows } from './list-meeting-rows';
+import { toDecision } from './to-decision';
 import { toMeetingRow } from './to-meeting-row';
 
-type Rows<Key extends 'agenda' | 'decisions' | 'attendees'> = NonNullable<GovernanceMeeting[Key]>[number];
+type Rows<Key extends 'agenda' | 'attendees'> = NonNullable<GovernanceMeeting[Key]>[number];
 
 function toAgendaItem(item: Rows<'agenda'>, locale: Locale): AgendaItemView {
   const document = toPopulated(item.document);
@@ -26,19 +22,6 @@ function toAgendaItem(item: Rows<'agenda'>, locale: Locale): AgendaItemView {
     number: item.number ?? null,
     title: toText(item.title, locale),
     document: document && toDocument(document, locale),
-  };
-}
-
-function toDecision(decision: Rows<'decisions'>, locale: Locale): DecisionView {
-  return {
-    number: decision.number ?? null,
-    text: toText(decision.text, locale),
-    kind: decision.kind ?? null,
-    responsible: toText(decision.responsible, locale),
-    dueOn: toPartialDate(decision.dueOn, 'day'),
-    state: decision.state ?? 'unknown',
-    followUp: toText(decision.followUp, locale),
-    evidence: toDocuments([decision.evidence], locale),
   };
 }
 

@@ -1,13 +1,9 @@
 import { getCountry, isCountryCode } from '@/domain/countries/country-table';
 import { type FilterDefinition, toListView } from '@/domain/lists/to-list-view';
-import { type Locale, toHtmlLang } from '@/domain/locales';
+import type { Locale } from '@/domain/locales';
 import { PARTNER_KINDS, type PartnerKind } from '@/domain/partners/partner-kinds';
 import type { PartnerRow, PartnersPageView } from '@/domain/view-models/partners';
-import { deriveOnce } from '../derive-once';
-import type { EventIndex } from '../events/index-events';
-import { readEvents } from '../events/list-events';
-import { listPartners } from './list-partners';
-import { type StoredPartner, toPartnerRow } from './to-partner-row';
+import { listPartnerRows } from './list-partner-rows';
 
 /** Countries stand in the address as on their own pages: egy. */
 const toCountryValue = (country: string) => country.toLowerCase();
@@ -33,24 +29,10 @@ const FILTERS: readonly FilterDefinition<PartnerRow, 'kind' | 'region' | 'countr
   },
 ];
 
-const toRows = deriveOnce(
-  (
-    partners: readonly StoredPartner[],
-    events: EventIndex['byPartner'],
-    locale: Locale,
-  ): readonly PartnerRow[] => {
-    const { compare } = new Intl.Collator(toHtmlLang(locale));
-    return partners
-      .map((partner) => toPartnerRow(partner, events.get(partner.id)?.length ?? 0, locale))
-      .sort((a, b) => compare(a.name.text, b.name.text));
-  },
-);
-
 /** Partners by name, filtered by kind, M49 region and country. */
 export async function listPartnersPage(
   query: Readonly<Record<string, string>>,
   locale: Locale,
 ): Promise<PartnersPageView> {
-  const [partners, { byPartner }] = await Promise.all([listPartners(), readEvents()]);
-  return toListView(toRows(partners, byPartner, locale), FILTERS, query);
+  return toListView(await listPartnerRows(locale), FILTERS, query);
 }
