@@ -15,7 +15,7 @@ import { LangSpan } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Unknown } from '../ui/unknown';
 import type { Words } from '../ui/words';
-import { nounOf, shownValue } from './to-key-figure';
+import { nounOf, shownValue } from './shown-figure';
 
 /** The figures worth comparing, in reading order; each has its words in years.figures. */
 const COMPARED = [

@@ -1,32 +1,11 @@
 import { routes, toPath } from '@/domain/routes';
 import type { FigureId } from '@/domain/totals/figures';
 import type { PeriodFigure, PeriodRow } from '@/domain/view-models/periods';
-import type { CountedNoun } from '../ui/coverage-text';
 import { formatNumber } from '../ui/format-number';
 import type { KeyFigure } from '../ui/key-figures';
 import { LangSpan } from '../ui/lang-span';
 import type { Words } from '../ui/words';
-
-/** The figures that only trainings, or only other activities, can have; see computeTotals. */
-const OF_TRAININGS: readonly FigureId[] = [
-  'trainings',
-  'trainees',
-  'trainees-female',
-  'trainees-male',
-  'training-hours',
-];
-const OF_ACTIVITIES: readonly FigureId[] = [
-  'activities',
-  'participants',
-  'participants-female',
-  'participants-male',
-];
-
-/** What a figure is counted over. */
-export function nounOf(id: FigureId): CountedNoun {
-  if (OF_TRAININGS.includes(id)) return 'trainings';
-  return OF_ACTIVITIES.includes(id) ? 'activities' : 'events';
-}
+import { nounOf, shownValue } from './shown-figure';
 
 /** The key figures of a period, each with the list that shows its records; null: a part of the page does. */
 const SHOWN = {
@@ -39,11 +18,6 @@ const SHOWN = {
 } as const satisfies Partial<Record<FigureId, string | null>>;
 
 export type ShownFigure = keyof typeof SHOWN;
-
-/** The value a reader is shown: the one given by hand where there is one, else the computed one. */
-export function shownValue({ total, override }: PeriodFigure): number | null {
-  return override ? override.value : total.value;
-}
 
 /** Says of a figure given by hand why, and where it comes from. */
 export function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {

@@ -9,7 +9,7 @@ import { RecordList, type RecordRow } from '../ui/record-list';
 import { Section } from '../ui/section';
 import type { Words } from '../ui/words';
 import { PeriodSeal } from './period-seal';
-import { shownValue } from './to-key-figure';
+import { shownValue } from './shown-figure';
 
 type Props = Words & {
   /** Earliest first. */
