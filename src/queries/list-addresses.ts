@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALE_CODES } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
-import { listPageRoutes } from './list-routes';
+import { listFileRoutes, listPageRoutes } from './list-routes';
 import { listRecords } from './reader';
 
 /** Public files beside the pages. */
@@ -11,10 +11,13 @@ const FILES = ['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg', '/app
  * Those of former sites may carry a query.
  */
 export async function listAddresses(): Promise<string[]> {
-  const [pages, former] = await Promise.all([
+  const [pages, files, former] = await Promise.all([
     listPageRoutes(DEFAULT_LOCALE),
+    listFileRoutes(),
     listRecords('redirects', { fields: ['from'], sort: 'from' }),
   ]);
-  const paths = pages.flatMap(({ route }) => LOCALE_CODES.map((locale) => toPath(locale, route)));
+  const paths = [...pages.map(({ route }) => route), ...files].flatMap((route) =>
+    LOCALE_CODES.map((locale) => toPath(locale, route)),
+  );
   return [...new Set([...paths, ...FILES, ...former.map(({ from }) => from)])];
 }
