@@ -158,7 +158,10 @@ export class RefreshQueue {
   #run(): void {
     while (!this.#isPaused && this.#running < this.#options.concurrency) {
       const job = this.#take();
-      if (!job) return this.#runLong();
+      if (!job) {
+        this.#runLong();
+        return;
+      }
       this.#running += 1;
       void this.#make(job).finally(() => {
         this.#running -= 1;
