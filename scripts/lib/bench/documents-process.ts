@@ -4,6 +4,8 @@ import type { PdfTemplate, PdfTemplates } from '@/documents/pdf/templates';
 import { getDocumentProcessId, stopDocumentProcess } from '@/documents/process/make-document';
 import { toCentreDay } from '@/domain/dates/to-centre-day';
 import { LOCALE_CODES } from '@/domain/locales';
+import { keepReads } from '@/publishing/data/kept-reads';
+import { getDossier } from '@/queries/dossier/get-dossier';
 import { getDocumentSite } from '@/queries/get-document-site';
 import { getMeetingPage } from '@/queries/governance/get-meeting-page';
 import { listMeetingRows } from '@/queries/governance/list-meeting-rows';
@@ -73,10 +75,25 @@ async function listMeetings(): Promise<PdfTemplates['meeting-record'][]> {
   return meetings;
 }
 
-// A process of its own, because Payload is large and leaves timers behind.
+/** The whole record, in each language twice: the first of all is the one with the start of the process. */
+async function listDossiers(): Promise<PdfTemplates['dossier'][]> {
+  const dossiers: PdfTemplates['dossier'][] = [];
+  const periods = await listPeriodLinks('en');
+  const from = String(Math.min(...periods.map(({ yearStart }) => yearStart)));
+  const to = String(Math.max(...periods.map(({ yearEnd }) => yearEnd)));
+  for (const locale of [...LOCALE_CODES, ...LOCALE_CODES]) {
+    const { view } = await getDossier({ from, to }, { audience: 'public', asOf: null }, locale);
+    dossiers.push({ view, site: await getDocumentSite(locale) });
+  }
+  return dossiers;
+}
+
+// A process of its own, because Payload is large and leaves timers behind. Reads are kept as the server keeps them.
+keepReads();
 const costs = [
   await measure('annual-report', await listReports()),
   await measure('meeting-record', await listMeetings()),
+  await measure('dossier', await listDossiers()),
 ];
 stopDocumentProcess();
 process.send?.(costs, () => process.exit(0));

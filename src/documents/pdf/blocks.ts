@@ -35,6 +35,8 @@ export type TableBlock = {
   readonly rows: readonly (readonly Line[])[];
   /** A last row, such as the total. */
   readonly foot?: readonly Line[];
+  /** Over the margin as well, and in small letters: for tables of many columns. */
+  readonly isWide?: boolean;
 };
 
 /** A large figure with what it counts. */

@@ -1,6 +1,7 @@
 import { toAnnualReport } from './annual-report/to-annual-report';
 import type { DocumentData } from './blocks';
 import { compilePdf } from './compile-pdf';
+import { toDossier } from './dossier/to-dossier';
 import { toMeetingRecord } from './meeting-record/to-meeting-record';
 import type { PdfRequest } from './templates';
 
@@ -11,6 +12,8 @@ function toData(request: PdfRequest): DocumentData {
       return toAnnualReport(request.data);
     case 'meeting-record':
       return toMeetingRecord(request.data);
+    case 'dossier':
+      return toDossier(request.data);
   }
 }
 

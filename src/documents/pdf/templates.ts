@@ -1,6 +1,7 @@
 import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
 import type { AnnualReportInput } from './annual-report/to-annual-report';
+import type { DossierInput } from './dossier/to-dossier';
 import type { MeetingRecordInput } from './meeting-record/to-meeting-record';
 
 /** Whose document it is, in which language, and where the site is. */
@@ -18,6 +19,7 @@ export type DocumentSite = {
 export type PdfTemplates = {
   readonly 'annual-report': AnnualReportInput;
   readonly 'meeting-record': MeetingRecordInput;
+  readonly dossier: DossierInput;
 };
 
 export type PdfTemplate = keyof PdfTemplates;

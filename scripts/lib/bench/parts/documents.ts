@@ -10,6 +10,7 @@ import type { World } from '../world';
 const LONGEST: Readonly<Record<DocumentCost['template'], number>> = {
   'annual-report': 1_000,
   'meeting-record': 1_000,
+  dossier: 10_000,
 };
 
 function toRows({ template, count, cold, warm, largest, memory }: DocumentCost): Row[] {

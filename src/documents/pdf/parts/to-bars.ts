@@ -1,8 +1,13 @@
 import { formatNumber } from '@/components/ui/format-number';
 import type { Bar, Block } from '../blocks';
-import { count, type Writing } from './line';
+import { count, say, type Writing } from './line';
 
-export type BarValue = { readonly label: string; readonly value: number | null };
+export type BarValue = {
+  readonly label: string;
+  readonly value: number | null;
+  /** How the value is written where that is not as a bare number. */
+  readonly text?: string | null;
+};
 
 /** The bars in words: how many, the longest, and how many are not known. */
 function toAlt(values: readonly BarValue[], title: string, { t, locale }: Writing): string {
@@ -17,7 +22,7 @@ function toAlt(values: readonly BarValue[], title: string, { t, locale }: Writin
       ? t('charts.summaryBars', {
           count: values.length,
           name: longest.label,
-          value: formatNumber(longest.value ?? 0, locale),
+          value: longest.text ?? formatNumber(longest.value ?? 0, locale),
         })
       : t('charts.summaryNone'),
     ...(known.length < values.length
@@ -33,10 +38,10 @@ export function toBars(title: string, values: readonly BarValue[], writing: Writ
   const most = Math.max(0, ...values.map(({ value }) => value ?? 0));
   if (most === 0) return [];
   const bars = values.map(
-    ({ label, value }): Bar => ({
+    ({ label, value, text }): Bar => ({
       label,
       length: value === null ? null : value / most,
-      value: count(value, writing),
+      value: text ? say(text) : count(value, writing),
     }),
   );
   return [{ kind: 'bars', title, alt: toAlt(values, title, writing), bars }];

@@ -7,10 +7,11 @@ import { join, quote, say, toAddress, type Writing } from './line';
 /** Title, facts and fingerprint of a document, each a line. */
 export function toDocumentLines(document: DocumentView, writing: Writing): Line[] {
   const { t, locale, siteUrl } = writing;
-  const { title, kind, reference, date, language, version, href, bytes, pages, sha256 } = document;
+  const { title, kind, reference, date, language, version, href, bytes, pages, sha256, access } = document;
   const facts = [
     t(`documents.kinds.${kind}`),
     reference,
+    access === 'public' ? null : t('category2.criteria.access', { access }),
     date && formatPartialDate(date, locale),
     language && t('common.language', { code: language }),
     version && t('documents.version', { version }),
