@@ -26,3 +26,8 @@ export async function readQuery(searchParams: SearchParams): Promise<Readonly<Re
   });
   return Object.fromEntries(entries);
 }
+
+/** The language of the address of a file; null for an unknown one. */
+export async function readFileLocale(params: LocaleParams): Promise<Locale | null> {
+  return parseLocale((await params).locale);
+}

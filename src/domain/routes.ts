@@ -52,6 +52,19 @@ export const routes = {
   workbook: () => '/data/all.xlsx',
 } as const;
 
+/** Documents made from a record; each is a file below the record's page. */
+const FILES = { annualReport: 'report.pdf', meetingRecord: 'record.pdf' } as const;
+
+export type RecordFile = keyof typeof FILES;
+
+/**
+ * The path of a document made from a record, without the language.
+ * @param route the path of the record's page
+ */
+export function toFileRoute(route: string, file: RecordFile): string {
+  return `${route}/${FILES[file]}`;
+}
+
 /** The path of a page in one language, with an optional query in the order given. */
 export function toPath(locale: Locale, route: string, query: Query = {}): string {
   const search = new URLSearchParams();

@@ -7,6 +7,7 @@ import { ChangeFollower } from './changes/change-follower';
 import { type Position, parsePosition } from './changes/read-changes';
 import { keepReads } from './data/kept-reads';
 import type { MadeAnswer } from './making/make-answer';
+import { isLongToMake } from './refresh/is-long-to-make';
 import { RefreshQueue } from './refresh/refresh-queue';
 import type { AnswerRecord } from './store/stored-answer';
 import { toStorePath } from './store/to-store-path';
@@ -82,6 +83,7 @@ export class Publisher {
     });
     this.#queue = new RefreshQueue({
       concurrency: CONCURRENCY,
+      isLong: isLongToMake,
       make: (address) => this.#maker.makeAnew(address),
       onFailure: (address, error) => {
         if (this.isConnected) options.report(`${address} could not be made; it will be tried again.`, error);

@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, LOCALE_CODES } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
 import { listDataFiles, toDataRoute } from '@/domain/tables/data-files';
-import { listPageRoutes } from './list-routes';
+import { listFileRoutes, listPageRoutes } from './list-routes';
 import { listRecords } from './reader';
 
 /** Public files beside the pages. */
@@ -12,14 +12,16 @@ const FILES = ['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg', '/app
  * were withdrawn. Those of former sites may carry a query.
  */
 export async function listAddresses(): Promise<string[]> {
-  const [pages, periods, former] = await Promise.all([
+  const [pages, documents, periods, former] = await Promise.all([
     listPageRoutes(DEFAULT_LOCALE),
+    listFileRoutes(),
     listRecords('years', { fields: ['slug'], sort: 'yearStart' }),
     listRecords('redirects', { fields: ['from'], sort: 'from' }),
   ]);
   const slugs = periods.flatMap(({ slug }) => slug ?? []);
   // Pages before files: they are made in this order.
-  const routes = [...pages.map(({ route }) => route), ...listDataFiles(slugs).map(toDataRoute)];
+  const files = [...listDataFiles(slugs).map(toDataRoute), ...documents];
+  const routes = [...pages.map(({ route }) => route), ...files];
   const paths = routes.flatMap((route) => LOCALE_CODES.map((locale) => toPath(locale, route)));
   return [...new Set([...paths, ...FILES, ...former.map(({ from }) => from)])];
 }

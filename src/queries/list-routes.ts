@@ -4,7 +4,7 @@ import type { LangText } from '@/domain/lang-text';
 import type { Locale } from '@/domain/locales';
 import { formatPeriod } from '@/domain/periods/format-period';
 import { toRecordRoute } from '@/domain/record-route';
-import { routes } from '@/domain/routes';
+import { routes, toFileRoute } from '@/domain/routes';
 import { SDGS } from '@/domain/sdgs';
 import { deriveOnce } from './derive-once';
 import { readActivities, readTrainings } from './events/list-events';
@@ -165,5 +165,20 @@ export async function listPageRoutes(locale: Locale): Promise<PageRoute[]> {
     ...FIXED_ROUTES.map((route) => ({ route, title: null, updatedAt: null })),
     ...goals,
     ...records.flat(),
+  ];
+}
+
+/** Every public document that is made from a record, without the language in its address. */
+export async function listFileRoutes(): Promise<string[]> {
+  const options = { fields: COMMON, sort: 'slug', tags: TAGS };
+  const [years, meetings] = await Promise.all([
+    listRecords('years', options),
+    listRecords('governance-meetings', options),
+  ]);
+  return [
+    ...toPageRoutes('years', years, () => null).map(({ route }) => toFileRoute(route, 'annualReport')),
+    ...toPageRoutes('governance-meetings', meetings, () => null).map(({ route }) =>
+      toFileRoute(route, 'meetingRecord'),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import { measureBytes } from './parts/bytes';
+import { measureDocuments } from './parts/documents';
 import { measureInstances } from './parts/instances';
 import { measureLighthouse } from './parts/lighthouse';
 import { measureHeaders } from './parts/observatory';
@@ -21,6 +22,7 @@ export const PARTS: Readonly<Record<string, (world: World) => Promise<Row[]>>> =
   publish: measurePublishing,
   regeneration: measureRegeneration,
   resources: measureResources,
+  documents: measureDocuments,
   outage: measureOutage,
   recovery: measureRecovery,
   instances: measureInstances,

@@ -1,5 +1,5 @@
 import { formatPartialDate } from '@/domain/dates/format-partial-date';
-import { routes, toPath } from '@/domain/routes';
+import { routes, toFileRoute, toPath } from '@/domain/routes';
 import type { DocumentView } from '@/domain/view-models/common';
 import type { DecisionView, MeetingPageView } from '@/domain/view-models/governance';
 import type { SiteReference } from '@/domain/view-models/site-reference';
@@ -57,6 +57,11 @@ export function MeetingPage({ view, site, t, locale }: MeetingPageProps) {
             <Attendance attendees={attendees} {...words} />
           </Section>
           <Section level={level} id="documents" title={t('governance.meeting.documents')}>
+            <p>
+              <a className="download" href={toPath(locale, toFileRoute(view.row.route, 'meetingRecord'))}>
+                {t('pdf.downloadRecord')}
+              </a>
+            </p>
             <DocumentList
               documents={withMinutes(view.minutes, documents)}
               empty={t('pages.noDocuments')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { getCountryName } from '@/domain/countries/country-table';
-import { routes, toPath } from '@/domain/routes';
+import { formatPeriod } from '@/domain/periods/format-period';
+import { routes, toFileRoute, toPath } from '@/domain/routes';
 import type { PeriodPage as PeriodView } from '@/domain/view-models/periods';
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
@@ -223,6 +224,14 @@ function Documents({ view, t, locale }: PartProps) {
       <DefinitionList
         t={t}
         items={[
+          {
+            term: t('pdf.asDocument'),
+            details: (
+              <a className="download" href={toPath(locale, toFileRoute(view.route, 'annualReport'))}>
+                {t('pdf.downloadReport', { period: formatPeriod(view, locale) })}
+              </a>
+            ),
+          },
           {
             term: t('years.annualReport'),
             details:

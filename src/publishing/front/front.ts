@@ -9,6 +9,7 @@ import { type RequestAddress, toAddress } from '../http/to-address';
 import { type Application, askApplication } from '../making/ask-application';
 import { makeAnswer } from '../making/make-answer';
 import type { Publisher } from '../publisher';
+import { isLongToMake } from '../refresh/is-long-to-make';
 import { REVIEW_PLACE } from '../reviewers/review-cookie';
 import { ReviewFront, type ReviewFrontOptions } from '../reviewers/review-front';
 import { slimHtml } from '../slim/slim-html';
@@ -74,6 +75,8 @@ export class Front {
   readonly #options: FrontOptions;
   readonly #review: ReviewFront;
   readonly #gate = createGate(FRESH_AT_ONCE);
+  /** What takes long waits for its like only. */
+  readonly #longGate = createGate(1);
   /** How many readers wait for an answer that is not stored. */
   #fresh = 0;
 
@@ -137,7 +140,8 @@ export class Front {
     const language = request.headers['accept-language'];
     const asked = { ...headers, ...(language && { 'accept-language': language }) };
     this.#fresh += 1;
-    const answer = await this.#gate(() =>
+    const gate = isLongToMake(address) ? this.#longGate : this.#gate;
+    const answer = await gate(() =>
       query || publisher.isNegotiated(address)
         ? makeAnswer(application, toTarget(address, query), asked)
         : publisher.make(address),

@@ -8,6 +8,7 @@ function createMaker(concurrency = 1) {
   const failures: string[] = [];
   const queue = new RefreshQueue({
     concurrency,
+    isLong: (address) => address.endsWith('.pdf'),
     onFailure: (address) => failures.push(address),
     make: (address) => {
       begun.push(address);
@@ -62,6 +63,23 @@ describe('RefreshQueue', () => {
     expect(begun).toEqual(['/a', '/b']);
     await end('/b');
     expect(begun).toEqual(['/a', '/b', '/c']);
+  });
+
+  it('should begin what takes long when nothing else waits, one at a time and in nobody’s turn', async () => {
+    const { queue, begun, end } = createMaker();
+    void queue.refresh(['/a.pdf', '/b.pdf', '/a', '/b'], 'soon');
+    await end('/a');
+    expect(begun).toEqual(['/a', '/b']);
+    await end('/b');
+    expect(begun).toEqual(['/a', '/b', '/a.pdf']);
+    void queue.refresh(['/c', '/d'], 'later');
+    expect(begun.slice(3)).toEqual(['/c']);
+    await end('/a.pdf');
+    await end('/c');
+    expect([begun.slice(4), queue.size]).toEqual([['/d'], 2]);
+    await end('/d');
+    await end('/b.pdf');
+    expect([begun.slice(5), queue.size]).toEqual([['/b.pdf'], 0]);
   });
 
   it('should make one again that is asked for while it is being made', async () => {

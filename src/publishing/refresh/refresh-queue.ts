@@ -1,11 +1,15 @@
 /** How soon an answer is wanted: before all others, before those that nobody waits for, or some time. */
 export type Urgency = 'now' | 'soon' | 'later';
 
+/** What takes long comes after all else, however soon it is wanted. */
+type Place = Urgency | 'last';
+
 const ORDER: readonly Urgency[] = ['now', 'soon', 'later'];
+const PLACES: readonly Place[] = [...ORDER, 'last'];
 
 type Job = {
   readonly address: string;
-  urgency: Urgency;
+  place: Place;
   /** Since when it waits, in milliseconds since 1970. */
   readonly since: number;
   failures: number;
@@ -25,6 +29,8 @@ type Options = {
   readonly make: (address: string) => Promise<unknown>;
   /** How many are made at the same time. */
   readonly concurrency: number;
+  /** What takes long: made one at a time beside the others, begun when none of them waits. */
+  readonly isLong: (address: string) => boolean;
   readonly onFailure: (address: string, error: unknown) => void;
 };
 
@@ -47,13 +53,15 @@ const LONGEST_RETRY = 30_000;
  */
 export class RefreshQueue {
   readonly #options: Options;
-  readonly #waiting: Readonly<Record<Urgency, Map<string, Job>>> = {
+  readonly #waiting: Readonly<Record<Place, Map<string, Job>>> = {
     now: new Map(),
     soon: new Map(),
     later: new Map(),
+    last: new Map(),
   };
   readonly #retries = new Map<string, NodeJS.Timeout>();
   #running = 0;
+  #isLongRunning = false;
   #isPaused = false;
   /** How many things are under way that have precedence. */
   #ahead = 0;
@@ -66,14 +74,17 @@ export class RefreshQueue {
   get size(): number {
     return (
       this.#running +
+      Number(this.#isLongRunning) +
       this.#retries.size +
-      ORDER.reduce((sum, urgency) => sum + this.#waiting[urgency].size, 0)
+      PLACES.reduce((sum, place) => sum + this.#waiting[place].size, 0)
     );
   }
 
   /** Puts addresses in the queue; each is made from now on, also where it is being made already. */
   refresh(addresses: Iterable<string>, urgency: Urgency): Refreshing {
-    const jobs = [...addresses].map((address) => this.#enqueue(address, urgency));
+    const jobs = [...addresses].map((address) =>
+      this.#enqueue(address, this.#options.isLong(address) ? 'last' : urgency),
+    );
     this.#run();
     return {
       tried: Promise.all(jobs.map(({ tried }) => tried)),
@@ -107,28 +118,28 @@ export class RefreshQueue {
   }
 
   #find(address: string): Job | undefined {
-    for (const urgency of ORDER) {
-      const job = this.#waiting[urgency].get(address);
+    for (const place of PLACES) {
+      const job = this.#waiting[place].get(address);
       if (job) return job;
     }
     return undefined;
   }
 
-  #enqueue(address: string, urgency: Urgency): Job {
+  #enqueue(address: string, place: Place): Job {
     const known = this.#find(address);
-    if (!known) return this.#add(createJob(address, urgency));
-    const isMoreUrgent = ORDER.indexOf(urgency) < ORDER.indexOf(known.urgency);
-    const isPatient = urgency === known.urgency && Date.now() - known.since < LONGEST_PATIENCE;
+    if (!known) return this.#add(createJob(address, place));
+    const isMoreUrgent = PLACES.indexOf(place) < PLACES.indexOf(known.place);
+    const isPatient = place === known.place && Date.now() - known.since < LONGEST_PATIENCE;
     if (isMoreUrgent || isPatient) {
-      this.#waiting[known.urgency].delete(address);
-      known.urgency = urgency;
+      this.#waiting[known.place].delete(address);
+      known.place = place;
       this.#add(known);
     }
     return known;
   }
 
   #add(job: Job): Job {
-    this.#waiting[job.urgency].set(job.address, job);
+    this.#waiting[job.place].set(job.address, job);
     return job;
   }
 
@@ -147,13 +158,28 @@ export class RefreshQueue {
   #run(): void {
     while (!this.#isPaused && this.#running < this.#options.concurrency) {
       const job = this.#take();
-      if (!job) return;
+      if (!job) {
+        this.#runLong();
+        return;
+      }
       this.#running += 1;
       void this.#make(job).finally(() => {
         this.#running -= 1;
         this.#run();
       });
     }
+  }
+
+  /** Begins what takes long when nothing else waits; it takes nobody's turn. */
+  #runLong(): void {
+    const [job] = this.#waiting.last.values();
+    if (!job || this.#isLongRunning || this.#ahead > 0) return;
+    this.#waiting.last.delete(job.address);
+    this.#isLongRunning = true;
+    void this.#make(job).finally(() => {
+      this.#isLongRunning = false;
+      this.#run();
+    });
   }
 
   async #make(job: Job): Promise<void> {
@@ -185,10 +211,10 @@ export class RefreshQueue {
   }
 }
 
-function createJob(address: string, urgency: Urgency): Job {
+function createJob(address: string, place: Place): Job {
   const [tried, endTry] = createSignal();
   const [done, end] = createSignal();
-  return { address, urgency, since: Date.now(), failures: 0, tried, endTry, done, end };
+  return { address, place, since: Date.now(), failures: 0, tried, endTry, done, end };
 }
 
 function createSignal(): [Promise<void>, () => void] {
