@@ -13,6 +13,7 @@ import { LOCALE_CODES, type Locale } from '@/domain/locales';
 import { shownValue } from '@/domain/periods/shown-value';
 import { INDICATOR_WORDS } from '@/domain/review/indicator-words';
 import { countedOver } from '@/domain/totals/counted-over';
+import type { PeriodFigure } from '@/domain/view-models/periods';
 import { getTranslate } from '@/messages/translate';
 import { keepReads } from '@/publishing/data/kept-reads';
 import { getDossier } from '@/queries/dossier/get-dossier';
@@ -55,6 +56,20 @@ function expectAccessible(pdf: ReadPdf, bytes: Uint8Array, locale: Locale): void
   expect(listFonts(bytes).filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
 }
 
+/** A row of the table of all figures: what is counted, the number, how well it is known. */
+function toFigureRow(
+  figure: PeriodFigure & { readonly id: (typeof LISTED_FIGURES)[number] },
+  locale: Locale,
+): string {
+  const t = getTranslate(locale);
+  const value = shownValue(figure);
+  const number = value === null ? t('common.notKnown') : formatNumber(value, locale);
+  const { known, of } = figure.total;
+  return (
+    t(`years.figures.${figure.id}`) + number + coverageText(t, countedOver(figure.id), { known, total: of })
+  );
+}
+
 describe.each(LOCALE_CODES)('documents in %s', (locale) => {
   const t = getTranslate(locale);
 
@@ -69,17 +84,11 @@ describe.each(LOCALE_CODES)('documents in %s', (locale) => {
       const pdf = await readPdf(bytes);
       expectAccessible(pdf, bytes, locale);
       const text = textOf(pdf);
-      for (const id of LISTED_FIGURES) {
-        const figure = report.view.figures[id];
-        const value = shownValue(figure);
-        const number = value === null ? t('common.notKnown') : formatNumber(value, locale);
-        const { known, of } = figure.total;
-        const coverage = coverageText(t, countedOver(id), { known, total: of });
-        expect(text).toContain(squeeze(`${t(`years.figures.${id}`)}${number}${coverage}`));
+      for (const row of LISTED_FIGURES.map((id) => toFigureRow({ ...report.view.figures[id], id }, locale))) {
+        expect(text).toContain(squeeze(row));
       }
-      for (const { events } of report.view.eventsByKind) {
-        for (const { title } of events) expect(text).toContain(squeeze(title.text));
-      }
+      const events = report.view.eventsByKind.flatMap((group) => group.events);
+      for (const { title } of events) expect(text).toContain(squeeze(title.text));
     }
   });
 
