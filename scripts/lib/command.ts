@@ -12,14 +12,25 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   seed,
   generate,
   migration,
+  dossier,
+  package: makePackageOfRow,
 };
 
-/** The small commands: `npm run seed`, `generate`, `migration`. @returns the exit code */
+/** The small commands: `npm run seed`, `generate`, `migration`, `dossier`. @returns the exit code */
 export async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = COMMANDS[name];
   if (!command)
     throw new Problem(`There is no command ${name}. The commands are ${Object.keys(COMMANDS).join(', ')}.`);
   return await command([...args]);
+}
+
+async function dossier(args: string[]): Promise<number> {
+  return (await import('./dossier')).dossier(args);
+}
+
+/** For the server, which has one package after the other made beside it. */
+async function makePackageOfRow(args: string[]): Promise<number> {
+  return (await import('./package-process')).makePackageOfRow(args);
 }
 
 const SEED_USAGE =
