@@ -100,7 +100,9 @@ describe('ReviewNoticePage', () => {
   it('should say in both languages what happened and whom to ask', () => {
     const html = draw('link ended');
     expect(html).toContain('<h1>This link for reviewers has ended</h1>');
-    expect(html).toContain('<div lang="zh-Hans"><section class="section"><h2>此评审链接已失效</h2>');
+    expect(html).toContain(
+      '<div lang="zh-Hans" class="mt-14"><section class="section"><h2>此评审链接已失效</h2>',
+    );
     expect(html).toContain('<a href="/en/contact">');
     expect(html).toContain('<a href="/zh/contact">');
     expect(html).not.toContain('/admin');

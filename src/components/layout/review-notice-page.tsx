@@ -52,7 +52,7 @@ export function ReviewNoticePage({ kind, t, locale }: Words & { readonly kind: R
           {LOCALES.filter(({ code }) => code !== locale).map(({ code, htmlLang }) => {
             const other = getTranslate(code);
             return (
-              <div key={code} lang={htmlLang}>
+              <div key={code} lang={htmlLang} className="mt-14">
                 <Section level={level} title={other(title)} intro={other(text)}>
                   <Ways kind={kind} t={other} locale={code} />
                 </Section>

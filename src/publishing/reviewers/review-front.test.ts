@@ -46,7 +46,11 @@ function application(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(303, { location: '/en/trainings/marked' }).end();
     return;
   }
-  if (url.includes('/file/')) {
+  if (url.endsWith('missing.csv')) {
+    response.writeHead(404).end();
+    return;
+  }
+  if (/\/file(?:\/|$)/.test(url)) {
     response.statusCode = url.endsWith('internal.pdf') ? 403 : 200;
     response.setHeader('content-type', 'application/pdf');
     response.end('%PDF-1.7 for reviewers');
@@ -59,7 +63,7 @@ function application(request: IncomingMessage, response: ServerResponse): void {
   response.end(
     `<html><head><link rel="stylesheet" href="/_next/static/a.css"></head><body><p>until ${until}</p>
     <a href="/zh/trainings/marked">zh</a><a href="/id/TRN-1">id</a><a href="${ORIGIN}/id/TRN-1">full</a>
-    <a href="/api/documents/file/a.pdf">file</a><a href="/">home</a><a href="?page=2">next</a><a href="/admin">desk</a>
+    <a href="/api/documents/file/a.pdf">file</a><a href="/api/packages/3/file">package</a><a href="/">home</a><a href="?page=2">next</a><a href="/admin">desk</a>
     <a href="https://example.org/en">other</a><a href="//example.org/en">other</a><script src="/_next/a.js"></script></body></html>`,
   );
 }
@@ -81,9 +85,13 @@ beforeEach(async () => {
     logOpening: async (id, address, isFirst) => void openings.push(`${id} ${address} ${isFirst}`),
   });
   const store = await openStore(folder, () => undefined);
-  for (const notice of Object.keys(REVIEW_NOTICES)) {
+  const errors = [
+    ...Object.keys(REVIEW_NOTICES).map((notice) => [`review-${notice}`, notice]),
+    ['404', 'missing'],
+  ];
+  for (const [name, notice] of errors) {
     await store.write({
-      address: `/en/errors/review-${notice}`,
+      address: `/en/errors/${name}`,
       status: 404,
       headers: { 'content-type': 'text/html; charset=utf-8' },
       body: Buffer.from(`<h1>${notice}</h1>`),
@@ -239,6 +247,7 @@ describe('reading with a link', () => {
       '/review/id/TRN-1',
       '/review/id/TRN-1',
       '/review/api/documents/file/a.pdf',
+      '/review/api/packages/3/file',
       '/review/',
       '?page=2',
       '/admin',
@@ -256,7 +265,10 @@ describe('reading with a link', () => {
     expect(file.headers['cache-control']).toBe('private, no-store');
     expect(file.headers['access-control-allow-origin']).toBeUndefined();
     const hidden = await get('/review/api/documents/file/internal.pdf', withLink());
-    expect([hidden.status, hidden.text]).toEqual([404, '<h1>unknown</h1>']);
+    expect([hidden.status, hidden.text]).toEqual([404, '<h1>missing</h1>']);
+    expect((await get('/review/api/packages/3/file', withLink())).text).toBe('%PDF-1.7 for reviewers');
+    const missing = await get('/review/en/data/missing.csv', withLink());
+    expect([missing.status, missing.text]).toEqual([404, '<h1>missing</h1>']);
   });
 
   it('should say of a page that is not there that it is not', async () => {

@@ -12,6 +12,7 @@ import { reviewHeaders } from '../http/review-headers';
 import type { RequestAddress } from '../http/to-address';
 import type { Application } from '../making/ask-application';
 import { type MadeAnswer, makeAnswer } from '../making/make-answer';
+import { isLongToMake } from '../refresh/is-long-to-make';
 import { keepInside } from '../slim/keep-inside';
 import { createGuessThrottle } from './guess-throttle';
 import { REVIEW_PLACE, readReviewCookie, toEndedCookie, toReviewCookie } from './review-cookie';
@@ -33,6 +34,8 @@ export type ReviewFrontOptions = {
   readonly negotiate: (acceptLanguage: string | undefined) => string;
   /** The stored answer that says so, in a language. */
   readonly noticeAddress: (notice: ReviewNotice, locale: string) => string;
+  /** The address whose stored answer is shown where there is no page or file. */
+  readonly errorAddress: (status: 404, address: string) => string;
 };
 
 /** Ends the reading on this machine. */
@@ -41,7 +44,10 @@ const LEAVE = '/leave';
 /** Permanent addresses of records lead on to pages. */
 const RECORD_ID = /^\/id\/[^/]+$/;
 
-/** Answers for reviewers are made one by one, so many at the same time, beside those for everybody. */
+/** What was packed for readers, each with its number. */
+const PACKAGE = /^\/api\/packages\/\d+\/file$/;
+
+/** Answers for reviewers are made so many at the same time, beside those for everybody; so are those that take long. */
 const AT_ONCE = 1;
 
 /** Who may read, and with which link; null without one, for somebody who signed in. */
@@ -57,6 +63,8 @@ type Exchange = {
   readonly client: string | null;
 };
 
+const isFile = (path: string) => isUploadedFile(path) || PACKAGE.test(path);
+
 const toTarget = ({ path, query }: { readonly path: string; readonly query: string }) =>
   query ? `${path}?${query}` : path;
 
@@ -68,6 +76,7 @@ export class ReviewFront {
   readonly #options: ReviewFrontOptions;
   readonly #throttle = createGuessThrottle();
   readonly #gate = createGate(AT_ONCE);
+  readonly #longGate = createGate(AT_ONCE);
 
   constructor(options: ReviewFrontOptions) {
     this.#options = options;
@@ -94,7 +103,7 @@ export class ReviewFront {
 
   /** Whether there is a public answer at an address that reviewers may get, too: a page, a record's id, a file. */
   #isContent(path: string): boolean {
-    return this.#options.localeOf(path) !== null || RECORD_ID.test(path) || isUploadedFile(path);
+    return this.#options.localeOf(path) !== null || RECORD_ID.test(path) || isFile(path);
   }
 
   /** Somebody comes with a link, or with something that is none. */
@@ -114,10 +123,12 @@ export class ReviewFront {
     const { application, headers, isHttps } = this.#options;
     const asked = { ...headers, 'accept-language': exchange.locale };
     const context = createAnswerContext({ reviewers: { endsOn: right.endsOn } });
-    const answer = await this.#gate(() => makeAnswer(application, toTarget(exchange), asked, context));
+    const gate = isLongToMake(exchange.path) ? this.#longGate : this.#gate;
+    const answer = await gate(() => makeAnswer(application, toTarget(exchange), asked, context));
     if (answer.hasFailed) throw new Error(`The application answered ${answer.status}.`);
-    // Whether there is such a file is nobody's business who may not read it.
-    if (isUploadedFile(exchange.path) && answer.status !== 200) return this.#say(exchange, 'unknown');
+    // Whether there is such a file is nobody's business who may not read it; one that is missing has no words of its own.
+    const isNoFile = isFile(exchange.path) && answer.status !== 200;
+    if (isNoFile || (answer.status === 404 && answer.body.length === 0)) return this.#sayMissing(exchange);
     const inside = this.#toInside(answer);
     const kind = toPublicKind(answer.headers['content-type'] ?? 'text/html');
     await sendMade(exchange.request, exchange.response, inside, reviewHeaders(kind, { isHttps }));
@@ -163,16 +174,25 @@ export class ReviewFront {
     await this.#say(exchange, kind, kind === 'closed' ? {} : { 'set-cookie': toEndedCookie(this.#options) });
   }
 
-  async #say(
-    exchange: Exchange,
-    notice: ReviewNotice,
+  #say(exchange: Exchange, notice: ReviewNotice, more?: Readonly<Record<string, string>>): Promise<void> {
+    const address = this.#options.noticeAddress(notice, exchange.locale);
+    return this.#sayStored(exchange, address, REVIEW_NOTICES[notice], more);
+  }
+
+  #sayMissing(exchange: Exchange): Promise<void> {
+    return this.#sayStored(exchange, this.#options.errorAddress(404, `/${exchange.locale}`), 404);
+  }
+
+  async #sayStored(
+    { request, response }: Exchange,
+    address: string,
+    status: number,
     more: Readonly<Record<string, string>> = {},
   ): Promise<void> {
-    const { isHttps, noticeAddress, shelf } = this.#options;
-    const { request, response, locale } = exchange;
-    const reply = await shelf.get(noticeAddress(notice, locale)).catch(() => null);
+    const { isHttps, shelf } = this.#options;
+    const reply = await shelf.get(address).catch(() => null);
     const body = reply?.plain.body ?? Buffer.from(LAST_WORDS);
-    response.writeHead(REVIEW_NOTICES[notice], {
+    response.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
       ...reviewHeaders('page', { isHttps }),
       ...more,

@@ -1,6 +1,6 @@
 /**
  * What is said instead of a page for reviewers, with its status:
- * - `unknown`: there is no such link or file
+ * - `unknown`: there is no such link
  * - `ended`: the link was revoked or its last day is over
  * - `closed`: neither a link nor a sign-in came with the request
  * - `throttled`: too many links were guessed from this network address

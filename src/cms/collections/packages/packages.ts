@@ -134,7 +134,10 @@ export const Packages: CollectionConfig = {
       label: toLabel(['Download', '下载']),
       admin: { components: { Field: '/src/cms/admin/package-link#PackageLink' }, disableListColumn: true },
     },
-    text('requestedBy', ['Asked for by', '申请人'], { readOnly: true, access: SERVERS }),
+    text('requestedBy', ['Asked for by', '申请人'], {
+      readOnly: true,
+      access: { ...SERVERS, read: ({ req }) => isStaffRequest(req) },
+    }),
     text('dataState', ['State of the data', '数据状态'], { hidden: true, index: true, access: SERVERS }),
     moment('beatAt', ['Last sign of life', '最近活动时间'], { hidden: true, access: SERVERS }),
   ],
