@@ -40,6 +40,9 @@ const PAGES = {
   evaluations: routes.renewal(),
   recommendations: routes.renewal(),
   criteria: routes.criteria(),
+  'functions-by-period': routes.functions(),
+  'work-plan': routes.workPlan(),
+  gaps: routes.gaps(),
 } as const;
 
 export type RecordTableId = keyof typeof PAGES;
