@@ -1,4 +1,6 @@
 import { toCsv } from '@/documents/csv/to-csv';
+import { toDocx } from '@/documents/docx/to-docx';
+import { toAnnualReport } from '@/documents/reports/to-annual-report';
 import type { TableWords } from '@/documents/tables/define-table';
 import { toPeriodTable, toPeriodTables } from '@/documents/tables/to-period-table';
 import { toRecordTable } from '@/documents/tables/to-record-table';
@@ -26,6 +28,7 @@ import { getPeriodPage } from '@/queries/years/get-period-page';
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
 const toWords = (locale: Locale): TableWords => ({
@@ -62,6 +65,11 @@ async function makeBytes(file: DataFile, locale: Locale): Promise<Uint8Array | n
   }
   const view = await getPeriodPage(file.slug, locale);
   if (!view) return null;
+  if (file.kind === 'period-report') {
+    const { name, isDemonstration } = await getSiteFrame(locale);
+    const head = { publisher: name, dataDate: getToday(), isDemonstration };
+    return toDocx(toAnnualReport(view, head, words));
+  }
   if (file.kind === 'period-table') return toCsv(toPeriodTable(file.id, view, words));
   const title = t('tables.workbook.period', { title: view.title.text });
   return makeWorkbook(file, title, toPeriodTables(view, words), words);
@@ -70,8 +78,10 @@ async function makeBytes(file: DataFile, locale: Locale): Promise<Uint8Array | n
 /** Where a file is whose page moved: beside the new page, as it was beside the old one. */
 function toMoved(file: DataFile, to: string, locale: Locale): string {
   const place = toPath(locale, '/years/');
-  const name = toDataRoute(file).split('/').at(-1);
-  return to.startsWith(place) ? toPath(locale, `/data/years/${to.slice(place.length)}/${name}`) : to;
+  const route = toDataRoute(file);
+  const years = route.startsWith('/data/') ? '/data/years' : '/years';
+  const name = route.split('/').at(-1);
+  return to.startsWith(place) ? toPath(locale, `${years}/${to.slice(place.length)}/${name}`) : to;
 }
 
 /** What became of a file whose page is not there: as of the page. */
@@ -91,9 +101,10 @@ export async function answerDataFile(file: DataFile, locale: Locale): Promise<Re
   const bytes = await makeBytes(file, locale);
   if (!bytes) return answerFormer(file, locale);
   const name = toFileName(file, locale);
+  const ending = name.split('.').at(-1) as keyof typeof TYPES;
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
-      'Content-Type': TYPES[name.endsWith('.csv') ? 'csv' : 'xlsx'],
+      'Content-Type': TYPES[ending],
       'Content-Disposition': `attachment; filename="${name}"`,
       Link: `<${getSiteUrl()}${toPath(locale, toDataPage(file))}>; rel="canonical"`,
     },

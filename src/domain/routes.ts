@@ -48,6 +48,8 @@ export const routes = {
   table: (page: string, table: string) => `/data${page}/${table}.csv`,
   /** All tables of a period in one workbook. */
   periodWorkbook: (slug: string) => `/data/years/${slug}/period.xlsx`,
+  /** What a period's page says, as a text to work on. */
+  periodReport: (slug: string) => `/years/${slug}/report.docx`,
   /** All tables of the whole record in one workbook. */
   workbook: () => '/data/all.xlsx',
 } as const;

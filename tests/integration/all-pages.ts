@@ -1,4 +1,5 @@
 import { answerDataFile } from '@/app/data-file';
+import { toAnnualReport } from '@/documents/reports/to-annual-report';
 import { toPeriodTables } from '@/documents/tables/to-period-table';
 import { toRecordTable } from '@/documents/tables/to-record-table';
 import type { Locale } from '@/domain/locales';
@@ -104,6 +105,11 @@ async function makeData(file: DataFile, locale: Locale): Promise<unknown> {
   if (file.kind === 'period-workbook') {
     const view = await getPeriodPage(file.slug, locale);
     return view && { today: getToday(), tables: toPeriodTables(view, words) };
+  }
+  if (file.kind === 'period-report') {
+    const view = await getPeriodPage(file.slug, locale);
+    const { name, isDemonstration } = await getSiteFrame(locale);
+    return view && toAnnualReport(view, { publisher: name, dataDate: getToday(), isDemonstration }, words);
   }
   const answer = await answerDataFile(file, locale);
   return answer.status === 404 ? null : [answer.status, await answer.text(), answer.headers.get('location')];

@@ -5,10 +5,12 @@ import path from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import config from '@payload-config';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { type CollectionSlug, getPayload, type Payload } from 'payload';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/(site)/[locale]/data/[...path]/route';
+import { GET as getReport } from '@/app/(site)/[locale]/years/[period]/report.docx/route';
 import { seedDemo } from '@/cms/seed/demo/seed-demo';
 import { PeriodPage } from '@/components/years/period-page';
 import { LOCALE_CODES, type Locale, parseLocale } from '@/domain/locales';
@@ -31,11 +33,17 @@ const SIZE = { years: 12, perYear: 6 } as const;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 let payload: Payload;
 
 /** Asks the route as the application does. */
 function get(address: string): Promise<Response> {
-  const [, locale = '', , ...parts] = address.split('/');
+  const [, locale = '', place, ...parts] = address.split('/');
+  if (place === 'years') {
+    const report = Promise.resolve({ locale, period: parts[0] ?? '' });
+    return getReport(new Request(`http://site.invalid${address}`), { params: report });
+  }
   const params = Promise.resolve({ locale, path: parts });
   return GET(new Request(`http://site.invalid${address}`), { params });
 }
@@ -102,25 +110,32 @@ afterAll(async () => {
 
 describe('every file of data that is listed', () => {
   it('should be there, of its type, under a telling name, and say nothing that is not public', async () => {
-    const listed = (await listAddresses()).filter((address) => /^\/[a-z]+\/data\//.test(address));
+    const listed = (await listAddresses()).filter((address) => /\.(?:csv|xlsx|docx)$/.test(address));
     const periods = (await listPeriodRows('en')).length;
     expect(periods).toBeGreaterThanOrEqual(SIZE.years);
-    const perLanguage = RECORD_TABLES.length + 1 + periods * (PERIOD_TABLES.length + 1);
+    const perLanguage = RECORD_TABLES.length + 1 + periods * (PERIOD_TABLES.length + 2);
     expect(listed.length).toBeGreaterThanOrEqual(LOCALE_CODES.length * perLanguage);
     for (const address of listed) {
       const answer = await get(address);
       const { status, headers } = answer;
       const isTable = address.endsWith('.csv');
+      const type = address.endsWith('.xlsx') ? XLSX : DOCX;
       expect([address, status, headers.get('content-type')]).toEqual([
         address,
         200,
-        isTable ? 'text/csv; charset=utf-8' : XLSX,
+        isTable ? 'text/csv; charset=utf-8' : type,
       ]);
       expect(headers.get('content-disposition')).toMatch(
-        /^attachment; filename="[a-z0-9-]+-(?:en|zh)\.(?:csv|xlsx)"$/,
+        /^attachment; filename="[a-z0-9-]+-(?:en|zh)\.(?:csv|xlsx|docx)"$/,
       );
       expect(headers.get('link')).toMatch(/^<https?:\/\/[^>]+>; rel="canonical"$/);
-      if (isTable) expect((await answer.text()).includes(SECRET), address).toBe(false);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const text = isTable
+        ? strFromU8(bytes)
+        : Object.values(unzipSync(bytes))
+            .map((part) => strFromU8(part))
+            .join();
+      expect(text.includes(SECRET), address).toBe(false);
     }
   });
 
@@ -136,6 +151,7 @@ describe('every file of data that is listed', () => {
       '/en/data/years/1066/countries.csv',
       '/fr/data/trainings/trainings.csv',
       '/en/data/years/1066/period.xlsx',
+      '/en/years/1066/report.docx',
     ]) {
       expect([address, (await get(address)).status]).toEqual([address, 404]);
     }

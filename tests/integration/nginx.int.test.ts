@@ -53,6 +53,12 @@ const PUBLISHED: readonly Example[] = [
     tags: ['site'],
   },
   {
+    address: '/en/years/2012/report.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    body: 'PK',
+    tags: ['site'],
+  },
+  {
     address: SPECULATION_RULES.address,
     type: SPECULATION_RULES.contentType,
     body: SPECULATION_RULES.body,
@@ -195,6 +201,7 @@ describe('without the application', () => {
   it.each([
     ['/en/data/years/2012/countries.csv', { kind: 'period-table', slug: '2012', id: 'countries' }, 'en'],
     ['/zh/data/all.xlsx', { kind: 'workbook' }, 'zh'],
+    ['/en/years/2012/report.docx', { kind: 'period-report', slug: '2012' }, 'en'],
   ] as const)(
     'should have %s saved under the name the application gives it',
     async (address, file, locale) => {

@@ -1,6 +1,7 @@
 import { formatPeriod } from '@/domain/periods/format-period';
 import { routes, toPath } from '@/domain/routes';
 import type { FunctionCell, FunctionRow, FunctionsPageView } from '@/domain/view-models/dossier';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { LangSpan } from '../ui/lang-span';
 import type { Words } from '../ui/words';
@@ -45,6 +46,7 @@ export function FunctionsPage({ view, t, locale }: Words & { readonly view: Func
             <DataTable<FunctionRow>
               t={t}
               caption={t('category2.functions.table')}
+              download={<DataDownload {...words} file={{ kind: 'table', id: 'functions-by-period' }} />}
               rows={rows}
               rowKey={(row) => row.function?.publicId ?? 'none'}
               columns={[

@@ -2,6 +2,7 @@ import { routes, toPath } from '@/domain/routes';
 import type { RecordLink } from '@/domain/view-models/common';
 import type { GapsPageView, GapView } from '@/domain/view-models/dossier';
 import { countedText } from '../ui/coverage-text';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { InlineList } from '../ui/inline-list';
@@ -108,6 +109,12 @@ export function GapsPage({ view, t, locale }: Words & { readonly view: GapsPageV
               <PeriodGaps one={one} {...words} />
             </Section>
           ))}
+          <DataDownload
+            {...words}
+            file={{ kind: 'table', id: 'gaps' }}
+            wording="downloadList"
+            of={t('category2.gaps.byPeriod')}
+          />
           <Section level={level} id="criteria" title={t('category2.gaps.byCriterion')}>
             <CriteriaGaps criteria={view.criteria} {...words} />
           </Section>

@@ -1,5 +1,6 @@
 import { routes, toPath } from '@/domain/routes';
 import type { WorkPlanItemView, WorkPlanPageView } from '@/domain/view-models/dossier';
+import { DataDownload } from '../ui/data-download';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { JumpLinks } from '../ui/jump-links';
@@ -76,40 +77,45 @@ export function WorkPlanPage({ view, t, locale }: Words & { readonly view: WorkP
         />
       }
     >
-      {(level) =>
-        columns.map((one) => (
-          <Section key={idOf(one)} level={level} id={idOf(one)} title={columnTitle(one.column, locale)}>
-            {one.items.length === 0 ? (
-              <EmptyState t={t}>{t('category2.workPlan.noItems')}</EmptyState>
-            ) : (
-              <DataTable<WorkPlanItemView>
-                t={t}
-                caption={countsText(one, t)}
-                rows={one.items}
-                rowKey={({ publicId }) => publicId}
-                onPhones="stack"
-                columns={[
-                  {
-                    key: 'item',
-                    header: t('category2.workPlan.item'),
-                    cell: (item) => <Planned item={item} locale={locale} />,
-                  },
-                  {
-                    key: 'state',
-                    header: t('category2.workPlan.state'),
-                    cell: ({ state }) => <StatusText state={state} t={t} />,
-                  },
-                  {
-                    key: 'result',
-                    header: t('category2.workPlan.result'),
-                    cell: (item) => <Result item={item} {...words} />,
-                  },
-                ]}
-              />
-            )}
-          </Section>
-        ))
-      }
+      {(level) => (
+        <>
+          {columns.map((one) => (
+            <Section key={idOf(one)} level={level} id={idOf(one)} title={columnTitle(one.column, locale)}>
+              {one.items.length === 0 ? (
+                <EmptyState t={t}>{t('category2.workPlan.noItems')}</EmptyState>
+              ) : (
+                <DataTable<WorkPlanItemView>
+                  t={t}
+                  caption={countsText(one, t)}
+                  rows={one.items}
+                  rowKey={({ publicId }) => publicId}
+                  onPhones="stack"
+                  columns={[
+                    {
+                      key: 'item',
+                      header: t('category2.workPlan.item'),
+                      cell: (item) => <Planned item={item} locale={locale} />,
+                    },
+                    {
+                      key: 'state',
+                      header: t('category2.workPlan.state'),
+                      cell: ({ state }) => <StatusText state={state} t={t} />,
+                    },
+                    {
+                      key: 'result',
+                      header: t('category2.workPlan.result'),
+                      cell: (item) => <Result item={item} {...words} />,
+                    },
+                  ]}
+                />
+              )}
+            </Section>
+          ))}
+          {columns.some(({ items }) => items.length > 0) ? (
+            <DataDownload {...words} file={{ kind: 'table', id: 'work-plan' }} wording="downloadList" />
+          ) : null}
+        </>
+      )}
     </RangePage>
   );
 }

@@ -3,7 +3,7 @@ import { type DataFile, toDataRoute } from '@/domain/tables/data-files';
 import type { Words } from './words';
 
 /** What a link to a file of data says of it; each has its words in `tables`. */
-type Wording = 'download' | 'downloadList' | 'downloadPeriod' | 'downloadAll';
+type Wording = 'download' | 'downloadList' | 'downloadPeriod' | 'downloadReport' | 'downloadAll';
 
 type DataDownloadProps = Words & {
   readonly file: DataFile;

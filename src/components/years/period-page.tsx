@@ -7,6 +7,7 @@ import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { RecordSide } from '../record/record-side';
 import { RichTextPart } from '../record/rich-text-part';
+import { DataDownload } from '../ui/data-download';
 import { DayText } from '../ui/date-text';
 import { DefinitionList } from '../ui/definition-list';
 import { DocumentList, DownloadLink } from '../ui/document-list';
@@ -246,6 +247,7 @@ function Documents({ view, t, locale }: PartProps) {
           },
         ]}
       />
+      <DataDownload {...words} file={{ kind: 'period-report', slug: view.slug }} wording="downloadReport" />
       <p className="side-title">{t('years.otherDocuments')}</p>
       <DocumentList {...words} documents={view.documents} empty={t('years.documentsNone')} />
     </>

@@ -21,7 +21,7 @@ const SHOWN = {
 export type ShownFigure = keyof typeof SHOWN;
 
 /** Says of a figure given by hand why, and where it comes from. */
-export function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {
+function OverrideNote({ override, t, locale }: Words & Pick<PeriodFigure, 'override'>) {
   if (!override) return null;
   const reason = override.reason?.text ?? t('years.overrideNoReason');
   const note = t('years.overrideNote', { reason, source: override.source ?? t('years.noSource') });

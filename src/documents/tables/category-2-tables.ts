@@ -14,7 +14,7 @@ import type {
 } from '@/domain/view-models/category-2';
 import type { DocumentView } from '@/domain/view-models/common';
 import { addressColumn, idColumn, titleColumns } from './columns';
-import { type ColumnOf, dateOf, listOf, type TableWords, textOf, toTable } from './define-table';
+import { type ColumnOf, dateOf, listOf, statusOf, type TableWords, textOf, toTable } from './define-table';
 
 /** These records are parts of pages: their permanent address leads to the part. */
 function partColumn<Row extends { readonly publicId: string }>({ t, siteUrl }: TableWords): ColumnOf<Row> {
@@ -33,13 +33,6 @@ const idsOf = (documents: readonly DocumentView[], words: TableWords) =>
     documents.map(({ publicId }) => publicId),
     words,
   );
-
-/** A state in the words of the pages; not known where it is not. */
-function statusOf(state: string, { t }: TableWords): string | null {
-  if (state === 'unknown') return null;
-  // The key in the interface texts: ICU knows no hyphens.
-  return t('ui.status', { state: state.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) });
-}
 
 function evidenceColumn<Row extends { readonly evidence: readonly DocumentView[] }>(
   words: TableWords,

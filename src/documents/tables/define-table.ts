@@ -46,3 +46,10 @@ export const listOf = (texts: readonly string[], { t }: Pick<TableWords, 't'>): 
 /** Where something can be read, whole. */
 export const addressOf = (route: string | null, { locale, siteUrl }: TableWords): string | null =>
   route && siteUrl + toPath(locale, route);
+
+/** A state in the words of the pages; not known where it is not. */
+export function statusOf(state: string, { t }: TableWords): string | null {
+  if (state === 'unknown') return null;
+  // The key in the interface texts: ICU knows no hyphens.
+  return t('ui.status', { state: state.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) });
+}

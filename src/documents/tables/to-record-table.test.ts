@@ -124,6 +124,20 @@ const countriesPage: CountriesPageView = {
   events: 3,
 };
 
+const range: DataSources['criteria']['range'] = {
+  years: { yearStart: 2012, yearEnd: 2013 },
+  basis: 'record',
+  isWidened: false,
+  extent: { yearStart: 2012, yearEnd: 2013 },
+  problem: null,
+  columns: [
+    { yearStart: 2012, yearEnd: 2012, period: null },
+    { yearStart: 2013, yearEnd: 2013, period: null },
+  ],
+};
+
+const [column] = range.columns;
+
 const sources: DataSources = {
   periods: [
     toPeriod([TRAINING_2012]),
@@ -172,17 +186,7 @@ const sources: DataSources = {
   evaluations: renewalPage,
   recommendations: renewalPage,
   criteria: {
-    range: {
-      years: { yearStart: 2012, yearEnd: 2013 },
-      basis: 'record',
-      isWidened: false,
-      extent: { yearStart: 2012, yearEnd: 2013 },
-      problem: null,
-      columns: [
-        { yearStart: 2012, yearEnd: 2012, period: null },
-        { yearStart: 2013, yearEnd: 2013, period: null },
-      ],
-    },
+    range,
     groups: [
       {
         code: 'A',
@@ -201,6 +205,55 @@ const sources: DataSources = {
         ],
       },
     ],
+  },
+  'functions-by-period': {
+    range,
+    rows: [
+      {
+        function: { publicId: 'FUN-01', code: 'F1', text: en('Train officials.'), agreement: null },
+        total: { trainings: 3, activities: 0 },
+        cells: [
+          { trainings: 3, activities: 0 },
+          { trainings: 0, activities: 0 },
+        ],
+      },
+      { function: null, total: { trainings: 0, activities: 1 }, cells: [{ trainings: 0, activities: 1 }] },
+    ],
+  },
+  'work-plan': {
+    range,
+    columns: (column ? [column] : []).map((one) => ({
+      column: one,
+      items: [
+        {
+          publicId: 'WPI-01',
+          reference: '1.2',
+          title: en('Two courses'),
+          planned: null,
+          result: null,
+          state: 'unknown',
+          event: { publicId: 'TRN-2012-01', title: en('Course'), route: '/trainings/course-2012' },
+        },
+      ],
+      counts: { done: 0, partly: 0, 'not-done': 0, planned: 0, unknown: 1 },
+    })),
+  },
+  gaps: {
+    range,
+    columns: (column ? [column] : []).map((one) => ({
+      column: one,
+      gaps: [
+        { kind: 'audit', of: 0, count: 0, records: [] },
+        {
+          kind: 'hours',
+          of: 5,
+          count: 3,
+          records: [{ publicId: 'TRN-2012-01', title: en('Course'), route: '/trainings/course-2012' }],
+        },
+      ],
+    })),
+    criteria: [],
+    documents: [],
   },
 };
 
@@ -264,6 +317,29 @@ describe('the tables of the record', () => {
       'standing-2012': 'Met with evidence',
       'standing-2013': null,
       answered: 'no',
+    });
+  });
+
+  it('should say what was done, planned and missing in each period', () => {
+    const done = tableOf('functions-by-period');
+    expect(done.rows).toHaveLength(3);
+    expect(rowOf(done, 0)).toMatchObject({ code: 'F1', 'first-year': '2012', trainings: 3, activities: 0 });
+    expect(rowOf(done, 2)).toMatchObject({
+      code: null,
+      function: 'Not assigned to a function',
+      activities: 1,
+    });
+    expect(rowOf(tableOf('work-plan'), 0)).toMatchObject({
+      period: '2012',
+      reference: '1.2',
+      state: null,
+      event: 'TRN-2012-01',
+    });
+    expect(rowOf(tableOf('gaps'), 1)).toMatchObject({
+      kind: 'hours',
+      count: 3,
+      of: 5,
+      records: 'TRN-2012-01',
     });
   });
 

@@ -15,6 +15,7 @@ import { toPeriodsTable } from './figure-tables';
 import { toDecisionsTable, toMeetingsTable } from './governance-tables';
 import { toCountriesTable, toGroupsTable, toSdgsTable } from './reach-tables';
 import { toDocumentsTable, toPartnersTable, toPublicationsTable } from './record-tables';
+import { toFunctionsByPeriodTable, toGapsTable, toWorkPlanTable } from './review-tables';
 
 const MAKERS: { readonly [Id in RecordTableId]: (source: DataSources[Id], words: TableWords) => Table } = {
   periods: toPeriodsTable,
@@ -34,6 +35,9 @@ const MAKERS: { readonly [Id in RecordTableId]: (source: DataSources[Id], words:
   evaluations: ({ evaluations }, words) => toEvaluationsTable(evaluations, words),
   recommendations: ({ recommendations }, words) => toRecommendationsTable(recommendations, words),
   criteria: toCriteriaTable,
+  'functions-by-period': toFunctionsByPeriodTable,
+  'work-plan': toWorkPlanTable,
+  gaps: toGapsTable,
 };
 
 /** A table of the whole record, from what its page is made from. */

@@ -29,6 +29,8 @@ describe('the files of data', () => {
     '/data/years/../figures.csv',
     '/data/years//figures.csv',
     '/data/all.csv',
+    '/years/2012/report.pdf',
+    '/years/2012',
   ])('should not be at %s', (route) => {
     expect(parseDataFile(route)).toBeNull();
   });
@@ -38,8 +40,9 @@ describe('the files of data', () => {
     expect(toFileName({ kind: 'period-workbook', slug: '2021-2022' }, 'zh')).toBe(
       'years-2021-2022-period-zh.xlsx',
     );
+    expect(toFileName({ kind: 'period-report', slug: '2012' }, 'en')).toBe('years-2012-report-en.docx');
     const names = files.flatMap((file) => [toFileName(file, 'en'), toFileName(file, 'zh')]);
     expect(new Set(names).size).toBe(2 * files.length);
-    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+\.(?:csv|xlsx)$/);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+\.(?:csv|xlsx|docx)$/);
   });
 });

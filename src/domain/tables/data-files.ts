@@ -40,6 +40,9 @@ const PAGES = {
   evaluations: routes.renewal(),
   recommendations: routes.renewal(),
   criteria: routes.criteria(),
+  'functions-by-period': routes.functions(),
+  'work-plan': routes.workPlan(),
+  gaps: routes.gaps(),
 } as const;
 
 export type RecordTableId = keyof typeof PAGES;
@@ -51,6 +54,7 @@ export type DataFile =
   | { readonly kind: 'table'; readonly id: RecordTableId }
   | { readonly kind: 'period-table'; readonly slug: string; readonly id: PeriodTableId }
   | { readonly kind: 'period-workbook'; readonly slug: string }
+  | { readonly kind: 'period-report'; readonly slug: string }
   | { readonly kind: 'workbook' };
 
 /** The pages of category 2 share a place in addresses: their tables have names of their own. */
@@ -67,6 +71,8 @@ export function toDataRoute(file: DataFile): string {
       return routes.table(routes.year(file.slug), file.id);
     case 'period-workbook':
       return routes.periodWorkbook(file.slug);
+    case 'period-report':
+      return routes.periodReport(file.slug);
     case 'workbook':
       return routes.workbook();
   }
@@ -79,6 +85,7 @@ export function toDataPage(file: DataFile): string {
       return PAGES[file.id];
     case 'period-table':
     case 'period-workbook':
+    case 'period-report':
       return routes.year(file.slug);
     case 'workbook':
       return routes.years();
@@ -87,7 +94,9 @@ export function toDataPage(file: DataFile): string {
 
 /** What a file is called when it is saved, such as `years-2012-countries-en.csv`. */
 export function toFileName(file: DataFile, locale: Locale): string {
-  const [, , ...parts] = toDataRoute(file).split('/');
+  const parts = toDataRoute(file)
+    .replace(/^\/(?:data\/)?/, '')
+    .split('/');
   const [name = '', ending = ''] = parts.join('-').split('.');
   return `${name}-${locale}.${ending}`;
 }
@@ -99,7 +108,7 @@ const OF_RECORD: readonly DataFile[] = [
 
 function listOfPeriod(slug: string): DataFile[] {
   const tables = PERIOD_TABLES.map((id) => ({ kind: 'period-table' as const, slug, id }));
-  return [...tables, { kind: 'period-workbook', slug }];
+  return [...tables, { kind: 'period-workbook', slug }, { kind: 'period-report', slug }];
 }
 
 /** All files of data there are with these periods. */
@@ -109,7 +118,8 @@ export function listDataFiles(periods: readonly string[]): DataFile[] {
 
 /** Reads an address without the language; null where no file can be there. Whether the period exists is not known here. */
 export function parseDataFile(route: string): DataFile | null {
-  const slug = route.split('/')[3] ?? '';
+  const [, first, second, third] = route.split('/');
+  const slug = (first === 'data' ? third : second) ?? '';
   const files = isSlug(slug) ? listDataFiles([slug]) : OF_RECORD;
   return files.find((file) => toDataRoute(file) === route) ?? null;
 }

@@ -2,6 +2,7 @@ import type { RecordTableId } from '../tables/data-files';
 import type { AgreementPageView, CriteriaPageView, RenewalPageView } from './category-2';
 import type { DocumentView } from './common';
 import type { CountriesPageView } from './countries';
+import type { FunctionsPageView, GapsPageView, WorkPlanPageView } from './dossier';
 import type { EventListRow } from './event-lists';
 import type { MeetingDecision, MeetingRow } from './governance';
 import type { PartnerRow } from './partners';
@@ -27,6 +28,9 @@ type Sources = {
   readonly evaluations: RenewalPageView;
   readonly recommendations: RenewalPageView;
   readonly criteria: CriteriaPageView;
+  readonly 'functions-by-period': FunctionsPageView;
+  readonly 'work-plan': WorkPlanPageView;
+  readonly gaps: GapsPageView;
 };
 
 /** What each table of the record is made from: the rows of its list, whole, or what its page is drawn from. */

@@ -2,7 +2,10 @@ import type { Locale } from '@/domain/locales';
 import type { RecordTableId } from '@/domain/tables/data-files';
 import type { DataSources } from '@/domain/view-models/data-sources';
 import { getAgreementPage } from '../category-2/get-agreement-page';
+import { getFunctionsPage } from '../category-2/get-functions-page';
+import { getGapsPage } from '../category-2/get-gaps-page';
 import { getRenewalPage } from '../category-2/get-renewal-page';
+import { getWorkPlanPage } from '../category-2/get-work-plan-page';
 import { getCriteriaPage } from '../category-2/list-criteria';
 import { getCountriesPage } from '../countries/get-countries-page';
 import { listDocumentsDatedFirst } from '../documents/list-documents';
@@ -32,6 +35,9 @@ const READERS: { readonly [Id in RecordTableId]: (locale: Locale) => Promise<Dat
   evaluations: getRenewalPage,
   recommendations: getRenewalPage,
   criteria: (locale) => getCriteriaPage({}, locale),
+  'functions-by-period': (locale) => getFunctionsPage({}, locale),
+  'work-plan': (locale) => getWorkPlanPage({}, locale),
+  gaps: (locale) => getGapsPage({}, locale),
 };
 
 /** Reads what a table of the record is made from, as a visitor may see it. */
