@@ -2,6 +2,7 @@ import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocumentData } from './blocks';
 import type { PdfTemplate } from './templates';
+import { toArchivable } from './to-archivable';
 
 /** Found from the working directory, as the program of the process is. */
 const HERE = path.join(process.cwd(), 'src/documents/pdf');
@@ -44,14 +45,18 @@ function compile(template: PdfTemplate, data: DocumentData): NodeTypstDocument {
 }
 
 /**
- * Sets a document and writes it as PDF/UA-1 (ISO 14289-1). The same data give the same bytes: its date is that of
- * its data, its identifier is computed from its content.
+ * Sets a document and writes it as a file that is accessible (PDF/UA-1, ISO 14289-1) and archival (PDF/A-2a, ISO
+ * 19005-2), each checked by Typst. The same data give the same bytes: its date is that of its data, its identifier
+ * is computed from its content.
  * @throws Error with what Typst says
  */
 export function compilePdf(template: PdfTemplate, data: DocumentData): Uint8Array {
+  const typst = getCompiler();
   try {
-    return getCompiler().pdf(compile(template, data), { pdfStandard: 'ua-1' });
+    const document = compile(template, data);
+    const accessible = typst.pdf(document, { pdfStandard: 'ua-1' });
+    return toArchivable(accessible, typst.pdf(document, { pdfStandard: 'a-2a' }));
   } finally {
-    getCompiler().evictCache(KEPT_FOR);
+    typst.evictCache(KEPT_FOR);
   }
 }
