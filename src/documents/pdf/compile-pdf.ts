@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocumentData } from './blocks';
+import { replaceMissing } from './fonts/replace-missing';
 import type { PdfTemplate } from './templates';
 import { toArchivable } from './to-archivable';
 
 /** Found from the working directory, as the program of the process is. */
 const HERE = path.join(process.cwd(), 'src/documents/pdf');
+const FONTS = path.join(HERE, 'fonts');
 
 /** How many documents what was computed for one is kept: fonts and pictures come again, the rest does not. */
 const KEPT_FOR = 2;
@@ -23,7 +25,7 @@ let compiler: NodeCompiler | undefined;
 function getCompiler(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace: path.join(HERE, 'typst'),
-    fontArgs: [{ fontPaths: [path.join(HERE, 'fonts')] }],
+    fontArgs: [{ fontPaths: [FONTS] }],
   });
   return compiler;
 }
@@ -37,7 +39,7 @@ function compile(template: PdfTemplate, data: DocumentData): NodeTypstDocument {
   const made = typst.compile({
     mainFilePath: path.join(HERE, 'typst', `${template}.typ`),
     // Never part of the source: a text of a record is data, whatever it looks like.
-    inputs: { data: JSON.stringify(data) },
+    inputs: { data: replaceMissing(JSON.stringify(data), FONTS) },
   });
   if (made.result) return made.result;
   const error = made.takeError();
