@@ -65,7 +65,7 @@ const EVENTS: readonly EventFacts[] = [
 const TITLES: Readonly<Record<string, LangText>> = {
   'TRN-2020-01': en('Reading tide gauges <#include "x"> *and* $keeping$ them'),
   'TRN-2020-02': zh('潮位数据质量研修班'),
-  'ACT-2020-01': en('Forum on harbours'),
+  'ACT-2020-01': en('Forum on harbours, with a sign no font has: 🌊'),
 };
 
 const totals = computeTotals(EVENTS);

@@ -22,6 +22,7 @@ describe.each(LOCALE_CODES)('the annual report in %s', (locale) => {
     expect(pdf).toMatchObject({ isMarked: true, language: LANGUAGES[locale] });
     expect(pdf.title).toContain('2020');
     expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf.xmp).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
     expect(pdf.xmp).toContain('2026-01-03');
     expect(pdf.xmp).toContain(exampleDocumentSite(locale).name.text);
   });
