@@ -6,7 +6,9 @@ import { toPackageName } from '@/domain/packages';
 import { Problem } from '../bootstrap/problem.mjs';
 import { step } from '../bootstrap/steps.mjs';
 import { openDatabase } from './database';
+import { compareMigrations, listMigrations, readDatabaseState } from './database-state';
 import { explainArguments } from './explain-arguments';
+import { checkNotNewer } from './preparation';
 import { loadDotEnv, prepareDirectories, readSettings, toProcessEnv } from './settings';
 
 const USAGE =
@@ -61,6 +63,16 @@ export function parseDossierArgs(args: string[]): Asked {
   return { request, out: path.resolve(values.out ?? toPackageName(request)) };
 }
 
+/** @throws Problem where the database is newer or older than the code, or empty */
+function checkPrepared(state: Awaited<ReturnType<typeof readDatabaseState>>): void {
+  checkNotNewer(state);
+  const { missing } = compareMigrations(state.applied, listMigrations());
+  if (missing.length === 0 && state.hasContent) return;
+  throw new Problem(
+    'The database is not prepared, or another one is meant: run npm start once, or name the right one in DATA_DIR or DATABASE_URI. The demonstration is in the folder demo of DATA_DIR.',
+  );
+}
+
 /** Makes a package from the database that `npm start` uses, also while that runs. @returns the exit code */
 export async function dossier(args: string[]): Promise<number> {
   const { request, out } = parseDossierArgs(args);
@@ -69,6 +81,7 @@ export async function dossier(args: string[]): Promise<number> {
   const env = prepareDirectories(settings);
   const database = await step('Opening the database', () => openDatabase(settings));
   try {
+    checkPrepared(await readDatabaseState(database.uri));
     Object.assign(process.env, toProcessEnv({ ...env, DATABASE_URI: database.uri }));
     const { makeForCommand } = await import('./make-for-command');
     const { bytes, sha256, problems } = await step('Making the package', () => makeForCommand(request, out));

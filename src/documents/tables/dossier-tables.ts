@@ -1,17 +1,10 @@
-import { columnTitle } from '@/components/category-2/column-title';
 import { INDICATOR_WORDS } from '@/domain/review/indicator-words';
 import { toIdPath } from '@/domain/routes';
 import type { Table } from '@/domain/tables/table';
 import type { CriterionPageView, EvidenceView } from '@/domain/view-models/category-2';
-import type {
-  DossierView,
-  FunctionCell,
-  FunctionRow,
-  GapView,
-  WorkPlanItemView,
-} from '@/domain/view-models/dossier';
+import type { DossierView } from '@/domain/view-models/dossier';
 import type { ColumnView, IndicatorCell, IndicatorView } from '@/domain/view-models/review';
-import { addressOf, type ColumnOf, dateOf, type TableWords, textOf, toTable } from './define-table';
+import { type ColumnOf, dateOf, type TableWords, textOf, toTable } from './define-table';
 
 type IndicatorRow = {
   readonly criterion: string;
@@ -199,154 +192,7 @@ function toEvidenceTable(view: DossierView, words: TableWords): Table {
   return toTable(head, columns, rows, words);
 }
 
-type FunctionOfColumn = {
-  readonly row: FunctionRow;
-  readonly column: ColumnView;
-  readonly cell: FunctionCell | undefined;
-};
-
-/** What was done for each function in each period. */
-function toFunctionYearsTable({ functions }: DossierView, words: TableWords): Table {
-  const { t } = words;
-  const rows = functions.rows.flatMap((row) =>
-    functions.range.columns.map((column, at): FunctionOfColumn => ({ row, column, cell: row.cells[at] })),
-  );
-  const columns: ColumnOf<FunctionOfColumn>[] = [
-    {
-      key: 'code',
-      label: t('tables.columns.code'),
-      type: 'code',
-      cell: ({ row }) => row.function?.code ?? null,
-    },
-    {
-      key: 'function',
-      label: t('category2.functions.function'),
-      type: 'text',
-      cell: ({ row }) => row.function?.text.text ?? t('category2.functions.none'),
-    },
-    {
-      key: 'first-year',
-      label: t('tables.columns.firstYear'),
-      type: 'integer',
-      cell: ({ column }) => column.yearStart,
-    },
-    {
-      key: 'last-year',
-      label: t('tables.columns.lastYear'),
-      type: 'integer',
-      cell: ({ column }) => column.yearEnd,
-    },
-    {
-      key: 'trainings',
-      label: t('tables.over.trainings'),
-      type: 'integer',
-      cell: ({ cell }) => cell?.trainings ?? null,
-    },
-    {
-      key: 'activities',
-      label: t('tables.over.activities'),
-      type: 'integer',
-      cell: ({ cell }) => cell?.activities ?? null,
-    },
-  ];
-  const head = {
-    id: 'functions-by-period',
-    title: t('category2.functions.title'),
-    description: t('category2.functions.intro'),
-  };
-  return toTable(head, columns, rows, words);
-}
-
-type PlanRow = { readonly column: ColumnView; readonly item: WorkPlanItemView };
-
-/** What was planned beside what came of it. */
-function toWorkPlanTable({ workPlan }: DossierView, words: TableWords): Table {
-  const { t, locale } = words;
-  const rows = workPlan.columns.flatMap(({ column, items }) =>
-    items.map((item): PlanRow => ({ column, item })),
-  );
-  const columns: ColumnOf<PlanRow>[] = [
-    {
-      key: 'period',
-      label: t('years.one'),
-      type: 'text',
-      cell: ({ column }) => columnTitle(column, locale),
-    },
-    { key: 'record', label: t('tables.columns.record'), type: 'code', cell: ({ item }) => item.publicId },
-    {
-      key: 'reference',
-      label: t('tables.columns.reference'),
-      type: 'code',
-      cell: ({ item }) => item.reference,
-    },
-    { key: 'title', label: t('tables.columns.title'), type: 'text', cell: ({ item }) => item.title.text },
-    {
-      key: 'planned',
-      label: t('category2.workPlan.item'),
-      type: 'text',
-      cell: ({ item }) => textOf(item.planned),
-    },
-    {
-      key: 'state',
-      label: t('category2.workPlan.state'),
-      type: 'text',
-      cell: ({ item: { state } }) =>
-        state === 'unknown' ? null : t('ui.status', { state: state === 'not-done' ? 'notDone' : state }),
-    },
-    {
-      key: 'result',
-      label: t('category2.workPlan.result'),
-      type: 'text',
-      cell: ({ item }) => textOf(item.result),
-    },
-    {
-      key: 'event',
-      label: t('tables.dossier.event'),
-      type: 'url',
-      cell: ({ item }) => addressOf(item.event?.route ?? null, words),
-    },
-  ];
-  const head = {
-    id: 'work-plan',
-    title: t('category2.workPlan.title'),
-    description: t('category2.workPlan.description'),
-  };
-  return toTable(head, columns, rows, words);
-}
-
-type GapRow = { readonly column: ColumnView; readonly gap: GapView };
-
-/** What is missing, period by period. */
-function toGapsTable({ gaps }: DossierView, words: TableWords): Table {
-  const { t, locale } = words;
-  const rows = gaps.columns.flatMap((one) => one.gaps.map((gap): GapRow => ({ column: one.column, gap })));
-  const columns: ColumnOf<GapRow>[] = [
-    {
-      key: 'period',
-      label: t('years.one'),
-      type: 'text',
-      cell: ({ column }) => columnTitle(column, locale),
-    },
-    {
-      key: 'missing',
-      label: t('category2.gaps.missing'),
-      type: 'text',
-      cell: ({ gap }) => t(`category2.gaps.kinds.${gap.kind}`),
-    },
-    { key: 'lacking', label: t('tables.dossier.lacking'), type: 'integer', cell: ({ gap }) => gap.count },
-    { key: 'of', label: t('tables.columns.of'), type: 'integer', cell: ({ gap }) => gap.of },
-  ];
-  const head = {
-    id: 'gaps',
-    title: t('category2.gaps.title'),
-    description: t('category2.gaps.intro'),
-  };
-  return toTable(head, columns, rows, words);
-}
-
 /** The tables of a dossier that no page of the record has as a whole. */
 export function toDossierTables(view: DossierView, words: TableWords): Table[] {
-  return [toIndicatorsTable, toEvidenceTable, toFunctionYearsTable, toWorkPlanTable, toGapsTable].map(
-    (make) => make(view, words),
-  );
+  return [toIndicatorsTable(view, words), toEvidenceTable(view, words)];
 }
