@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/**/*.int.test.ts'],
+          include: ['tests/**/*.int.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
           setupFiles: ['tests/support/database-of-file.ts'],
           fileParallelism: false,
