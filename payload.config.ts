@@ -146,7 +146,8 @@ const config = buildConfig({
       ],
     },
     components: {
-      beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits'],
+      beforeDashboard: ['/src/cms/admin/what-waits#WhatWaits', '/src/app/(payload)/work-list#WorkList'],
+      providers: ['/src/app/(payload)/open-field#OpenField'],
       graphics: {
         Icon: '/src/app/(payload)/desk-mark#DeskIcon',
         Logo: '/src/app/(payload)/desk-mark#DeskLogo',

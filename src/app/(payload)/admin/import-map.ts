@@ -26,6 +26,8 @@ import { PackageLink as PackageLink_5955c76374169a177299c9c24d5cf144 } from '../
 import { DeskIcon as DeskIcon_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
 import { DeskLogo as DeskLogo_0645a394d27c5cf9ae18bb30d47a8604 } from '../../../../src/app/(payload)/desk-mark'
 import { WhatWaits as WhatWaits_8280bb7a2c9ba1944369b2f29123d551 } from '../../../../src/cms/admin/what-waits'
+import { WorkList as WorkList_cfef098762776bd30ffedc95aee5bab1 } from '../../../../src/app/(payload)/work-list'
+import { OpenField as OpenField_3795ea13619802aad2e643c97dda75b0 } from '../../../../src/app/(payload)/open-field'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,5 +60,7 @@ export const importMap = {
   "/src/app/(payload)/desk-mark#DeskIcon": DeskIcon_0645a394d27c5cf9ae18bb30d47a8604,
   "/src/app/(payload)/desk-mark#DeskLogo": DeskLogo_0645a394d27c5cf9ae18bb30d47a8604,
   "/src/cms/admin/what-waits#WhatWaits": WhatWaits_8280bb7a2c9ba1944369b2f29123d551,
+  "/src/app/(payload)/work-list#WorkList": WorkList_cfef098762776bd30ffedc95aee5bab1,
+  "/src/app/(payload)/open-field#OpenField": OpenField_3795ea13619802aad2e643c97dda75b0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
