@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { ANY_REVIEWER } from '@/domain/roles';
+import { ANY_REVIEWER, isStaff, parseRole } from '@/domain/roles';
 import { getAudience, getPreviewHeaders, setResponseStatus } from '@/publishing/answer/answer-context';
 
 /** Whose rights a read has. Access control is on for everybody. */
@@ -29,7 +29,7 @@ async function findUser(headers: Headers): Promise<unknown> {
 /**
  * As whom content is read for the answer under way: the public; external reviewers, whose right was checked before
  * the answer was begun; or, in a preview, the signed-in member of staff, with drafts where they may see them. A preview
- * that nobody is signed in for is refused (401).
+ * that no member of staff is signed in for is refused (401).
  */
 export async function getReader(): Promise<{ readonly isPublic: boolean; readonly as: Reader }> {
   if (getAudience().kind === 'reviewers') return { isPublic: false, as: REVIEWERS };
@@ -39,7 +39,8 @@ export async function getReader(): Promise<{ readonly isPublic: boolean; readonl
   const known = shared[KEY].get(headers) ?? findUser(headers);
   shared[KEY].set(headers, known);
   const user = await known;
-  if (user) return { isPublic: false, as: { ...PUBLIC, user: user as never, draft: true } };
+  if (isStaff(parseRole((user as { role?: unknown } | null)?.role)))
+    return { isPublic: false, as: { ...PUBLIC, user: user as never, draft: true } };
   setResponseStatus(401);
   return { isPublic: true, as: PUBLIC };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,26 @@ import path from 'node:path';
 import config from '@payload-config';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { GET as sendTable } from '@/app/(site)/[locale]/data/[...path]/route';
+import { packageFile } from '@/cms/collections/packages/package-file';
 import { createReviewerDoor } from '@/cms/collections/reviewer-links/create-door';
 import { hashSecret } from '@/cms/collections/reviewer-links/secret';
 import { toCentreDay } from '@/domain/dates/to-centre-day';
-import { LOCALE_CODES, parseLocale } from '@/domain/locales';
+import { LOCALE_CODES, type Locale, parseLocale } from '@/domain/locales';
 import { negotiateLocale } from '@/domain/negotiate-locale';
 import { toPath } from '@/domain/routes';
-import { createAnswerContext, inAnswerContext, setResponseStatus } from '@/publishing/answer/answer-context';
+import { RECORD_TABLES, toDataRoute } from '@/domain/tables/data-files';
+import {
+  createAnswerContext,
+  getAudience,
+  inAnswerContext,
+  setResponseStatus,
+} from '@/publishing/answer/answer-context';
 import { withClientAddress } from '@/publishing/client-address';
 import type { Application } from '@/publishing/making/ask-application';
 import { provideReviewerDoor } from '@/publishing/reviewers/reviewer-door';
 import { startPublishing } from '@/publishing/start-publishing';
+import { getDossier } from '@/queries/dossier/get-dossier';
 import { listPageRoutes } from '@/queries/list-routes';
 import {
   createFixtures,
@@ -132,22 +141,37 @@ async function createTurns(): Promise<void> {
   await saveDraft('documents/reviewers', closed.id, { access: 'internal' });
 }
 
+/** What the dossier says is no page, but read for the same readers: here it has an address. */
+const DOSSIER = '/dossier-of-the-test';
+
+async function makePageOrDossier(route: string, locale: Locale): Promise<unknown> {
+  if (route !== DOSSIER) return makePage(route, locale);
+  const audience = getAudience().kind === 'reviewers' ? 'reviewers' : 'public';
+  return { view: await getDossier({}, { audience, asOf: null }, locale), former: null };
+}
+
 /** What Next does: makes the page of an address, or hands an interface's answer on. */
 const application: Application = (request, response) => {
-  const { pathname } = new URL(request.url ?? '', 'http://site.invalid');
+  const asked = new URL(request.url ?? '', 'http://localhost:3000');
+  const { pathname } = asked;
   const locale = parseLocale(pathname.split('/')[1]);
   const answer = async () => {
     if (!locale) {
       const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
-      const asked = new Request(`http://localhost:3000${pathname}`, {
-        headers: headers as [string, string][],
-      });
-      const made = await handleEndpoints({ config, request: asked });
+      const question = new Request(asked, { headers: headers as [string, string][] });
+      const made = await handleEndpoints({ config, request: question });
       response.writeHead(made.status, Object.fromEntries(made.headers));
       response.end(Buffer.from(await made.arrayBuffer()));
       return;
     }
-    const page = await makePage(pathname.slice(locale.length + 1) || '/', locale);
+    if (pathname.startsWith(`/${locale}/data/`)) {
+      const path = pathname.split('/').slice(3);
+      const made = await sendTable(new Request(asked), { params: Promise.resolve({ locale, path }) });
+      response.writeHead(made.status, Object.fromEntries(made.headers));
+      response.end(Buffer.from(await made.arrayBuffer()));
+      return;
+    }
+    const page = await makePageOrDossier(pathname.slice(locale.length + 1) || '/', locale);
     const { view, former } = page as { view: unknown; former: unknown };
     if (view === null && former === null) setResponseStatus(404);
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -459,7 +483,6 @@ describe('a link that is opened', () => {
 /** Those who read pages: what each of them may see of what is marked, and of what staff alone know. */
 type Reader = { readonly name: string; readonly place: string; readonly headers: Record<string, string> };
 
-const PREVIEW = '/preview';
 const REVIEW = '/review';
 
 async function listReaders(): Promise<readonly Reader[]> {
@@ -471,7 +494,6 @@ async function listReaders(): Promise<readonly Reader[]> {
     { name: 'a link, on public pages', place: '', headers: { cookie } },
     { name: 'a link', place: REVIEW, headers: { cookie } },
     ...roles.map((role) => ({ name: role, place: REVIEW, headers: signedIn(role) })),
-    { name: 'reviewer, in the preview', place: PREVIEW, headers: signedIn('reviewer') },
   ];
 }
 
@@ -483,7 +505,8 @@ async function listAddresses(): Promise<readonly string[]> {
     const collection = toCollection(sample);
     return STATUSES.map((status) => `/${collection}/${status}-${collection}`);
   });
-  const routes = [...new Set([...shown.map(({ route }) => route), ...hidden])];
+  const tables = RECORD_TABLES.map((id) => toDataRoute({ kind: 'table', id }));
+  const routes = [...new Set([...shown.map(({ route }) => route), ...hidden, ...tables, DOSSIER])];
   return routes.flatMap((route) => LOCALE_CODES.map((locale) => toPath(locale, route)));
 }
 
@@ -565,6 +588,11 @@ describe('pages', () => {
     for (const [name, seen] of Object.entries(others)) expect(seen, name).toEqual(marked);
   }, 600_000);
 
+  it('should be previewed by staff alone', async () => {
+    const { status, headers } = await get('/preview/en/news', signedIn('reviewer'));
+    expect([status, headers.location]).toEqual([303, '/admin/login?redirect=%2Fpreview%2Fen%2Fnews']);
+  });
+
   it('should be catchable as leaks: staff see the same words in the preview', async () => {
     const { text } = await get('/preview/en/news', signedIn('editor'));
     expect(text).toContain(`${SECRET} pending news`);
@@ -579,13 +607,19 @@ describe('pages', () => {
   });
 });
 
+/** One file of the store; empty where it was replaced since it was listed. */
+const readStored = (file: string) =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+
 /** Every byte that is stored; the compressed forms say the same as the plain ones beside them. */
 async function readStore(): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name));
-  return (
-    await Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), 'utf8')))
-  ).join('\n');
+  const texts = files.map((file) => readStored(path.join(file.parentPath, file.name)));
+  return (await Promise.all(texts)).join('\n');
 }
 
 describe('the interface, for a signed-in reviewer', () => {
@@ -641,4 +675,32 @@ describe('files', () => {
       expect((await readStore()).includes('Mark(reviewers')).toBe(false);
     },
   );
+
+  it('should give a package made for reviewers with a link, and to nobody else outside', async () => {
+    const { doc } = (
+      await ask('POST', '/packages', {
+        token: users.publisher.token,
+        body: { from: 2012, to: 2020, language: 'en', audience: 'reviewers' },
+      })
+    ).json as { doc: { id: number } };
+    await payload.db.updateOne({ collection: 'packages', id: doc.id, data: { state: 'done' } });
+    const file = packageFile(doc.id);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, 'PK for reviewers');
+    const { id, cookie } = await makeLink();
+    const address = `/api/packages/${doc.id}/file`;
+    expect((await get(address, { cookie })).status).toBe(404);
+    expect(await get(`/review${address}`, { cookie })).toMatchObject({
+      status: 200,
+      text: 'PK for reviewers',
+    });
+    for (const role of ROLES) {
+      const { text } = await ask('GET', `/packages/${doc.id}`, { token: tokenOf(role) });
+      const isStaff = ['editor', 'publisher', 'administrator'].includes(role);
+      expect(text.includes('The publisher'), `${role} reads who asked`).toBe(isStaff);
+    }
+    await revoke(id);
+    expect((await get(`/review${address}`, { cookie })).status).toBe(410);
+    await rm(file);
+  });
 });
