@@ -90,7 +90,11 @@ async function makeTables(view: DossierView, locale: Locale) {
   const words = { t: getTranslate(locale), locale, siteUrl: getEnv().SITE_URL };
   const make = async <Id extends RecordTableId>(id: Id) =>
     toRecordTable(id, await readSource(id, locale), words);
-  const tables = [...(await Promise.all(RECORD_TABLES.map(make))), ...toDossierTables(view, words)];
+  // Over the years of the dossier rather than those that the pages choose by themselves.
+  const ofDossier = toDossierTables(view, words);
+  const chosen = new Set(ofDossier.map(({ id }) => id));
+  const ofRecord = RECORD_TABLES.filter((id) => !chosen.has(id));
+  const tables = [...(await Promise.all(ofRecord.map(make))), ...ofDossier];
   const periods = await Promise.all(
     view.periods.map(async ({ slug }) => (await getAnnualReport(slug, locale))?.view),
   );

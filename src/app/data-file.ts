@@ -1,11 +1,10 @@
 import { toCsv } from '@/documents/csv/to-csv';
-import { toDocx } from '@/documents/docx/to-docx';
+import { makeDocument } from '@/documents/process/make-document';
 import { toAnnualReport } from '@/documents/reports/to-annual-report';
 import type { TableWords } from '@/documents/tables/define-table';
 import { toPeriodTable, toPeriodTables } from '@/documents/tables/to-period-table';
 import { toRecordTable } from '@/documents/tables/to-record-table';
 import { toWorkbook } from '@/documents/tables/to-workbook';
-import { toXlsx } from '@/documents/xlsx/to-xlsx';
 import type { Locale } from '@/domain/locales';
 import { toPath } from '@/domain/routes';
 import {
@@ -51,7 +50,7 @@ async function makeWorkbook(
   const { name, isDemonstration } = await getSiteFrame(locale);
   const address = siteUrl + toPath(locale, toDataPage(file));
   const head = { title, publisher: name.text, address, dataDate: getToday(), isDemonstration };
-  return toXlsx(toWorkbook(head, tables, words));
+  return makeDocument('xlsx', toWorkbook(head, tables, words));
 }
 
 /** The bytes of a file; null when a visitor may see no such period. */
@@ -68,7 +67,7 @@ async function makeBytes(file: DataFile, locale: Locale): Promise<Uint8Array | n
   if (file.kind === 'period-report') {
     const { name, isDemonstration } = await getSiteFrame(locale);
     const head = { publisher: name, dataDate: getToday(), isDemonstration };
-    return toDocx(toAnnualReport(view, head, words));
+    return makeDocument('docx', toAnnualReport(view, head, words));
   }
   if (file.kind === 'period-table') return toCsv(toPeriodTable(file.id, view, words));
   const title = t('tables.workbook.period', { title: view.title.text });

@@ -13,6 +13,7 @@ import { GET } from '@/app/(site)/[locale]/data/[...path]/route';
 import { GET as getReport } from '@/app/(site)/[locale]/years/[period]/report.docx/route';
 import { seedDemo } from '@/cms/seed/demo/seed-demo';
 import { PeriodPage } from '@/components/years/period-page';
+import { stopDocumentProcess } from '@/documents/process/make-document';
 import { LOCALE_CODES, type Locale, parseLocale } from '@/domain/locales';
 import { routes, toPath } from '@/domain/routes';
 import { PERIOD_TABLES, RECORD_TABLES, toDataRoute, toFileName } from '@/domain/tables/data-files';
@@ -105,6 +106,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  stopDocumentProcess();
   await payload.destroy();
 });
 

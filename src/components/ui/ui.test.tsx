@@ -5,6 +5,8 @@ import { getTranslate } from '@/messages/translate';
 import { chartExamples } from '../charts/charts.examples';
 import { markExamples } from '../marks/marks.examples';
 import { coverageText } from './coverage-text';
+import { DataDownload } from './data-download';
+import { DataTable } from './data-table';
 import { formatBytes } from './format-bytes';
 import { formatNumber, formatShare } from './format-number';
 import { FIRST_SECTION_LEVEL, nextLevel } from './heading-level';
@@ -114,6 +116,33 @@ describe('DataTable', () => {
 
   it('should say that there is nothing instead of an empty table', () => {
     expect(draw('table without rows')).toBe('<p class="unknown">Nothing is recorded here yet.</p>');
+  });
+});
+
+describe('DataDownload', () => {
+  const file = { kind: 'period-table', slug: '2012', id: 'countries' } as const;
+
+  it('should lead to the data, and name them for those who hear the link alone', () => {
+    const html = renderToStaticMarkup(<DataDownload file={file} of="Countries" {...words('en')} />);
+    expect(html).toContain('href="/en/data/years/2012/countries.csv"');
+    expect(html).toContain('aria-label="Download this table, CSV: Countries"');
+    expect(html).toContain('>Download this table, CSV</a>');
+  });
+
+  it('should stand under a table that has rows, and under no other', () => {
+    const draw = (rows: readonly string[]) =>
+      renderToStaticMarkup(
+        <DataTable
+          t={getTranslate('en')}
+          caption="Countries"
+          columns={[{ key: 'name', header: 'Name', cell: (row) => row }]}
+          rows={rows}
+          rowKey={(row) => row}
+          download={<DataDownload file={file} {...words('en')} />}
+        />,
+      );
+    expect(draw(['Kenya'])).toMatch(/<\/table><\/section><p[^>]*><a href="[^"]+countries\.csv">/);
+    expect(draw([])).not.toContain('countries.csv');
   });
 });
 

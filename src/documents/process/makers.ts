@@ -7,6 +7,8 @@ import { serveMakers } from './serve-makers';
  */
 const MAKERS = {
   pdf: async () => (await import('../pdf/make-pdf-here')).makePdfHere,
+  xlsx: async () => (await import('../xlsx/to-xlsx')).toXlsx,
+  docx: async () => (await import('../docx/to-docx')).toDocx,
 };
 
 /** What each maker takes and gives. */

@@ -5,6 +5,7 @@ import type { CriterionPageView, EvidenceView } from '@/domain/view-models/categ
 import type { DossierView } from '@/domain/view-models/dossier';
 import type { ColumnView, IndicatorCell, IndicatorView } from '@/domain/view-models/review';
 import { type ColumnOf, dateOf, type TableWords, textOf, toTable } from './define-table';
+import { toFunctionsByPeriodTable, toGapsTable, toWorkPlanTable } from './review-tables';
 
 type IndicatorRow = {
   readonly criterion: string;
@@ -192,7 +193,13 @@ function toEvidenceTable(view: DossierView, words: TableWords): Table {
   return toTable(head, columns, rows, words);
 }
 
-/** The tables of a dossier that no page of the record has as a whole. */
+/** The tables over the years of a dossier; pages choose other years by themselves. */
 export function toDossierTables(view: DossierView, words: TableWords): Table[] {
-  return [toIndicatorsTable(view, words), toEvidenceTable(view, words)];
+  return [
+    toIndicatorsTable(view, words),
+    toEvidenceTable(view, words),
+    toFunctionsByPeriodTable(view.functions, words),
+    toWorkPlanTable(view.workPlan, words),
+    toGapsTable(view.gaps, words),
+  ];
 }
