@@ -29,7 +29,9 @@ const dev = process.argv.includes('--dev');
 const KEEP_ALIVE = 65_000;
 
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE });
-const app = next({ dev, dir: ROOT, hostname: HOST, port: PORT, httpServer: server });
+// Next writes 127.0.0.1 as localhost in the addresses it rewrites. Under any other name it would take them for those of
+// another server and ask itself over the network, where the request waits for the very answer it is part of.
+const app = next({ dev, dir: ROOT, hostname: 'localhost', port: PORT, httpServer: server });
 await app.prepare();
 const application = app.getRequestHandler();
 

@@ -27,6 +27,27 @@ test.describe('addresses', () => {
     }
   });
 
+  test('many unknown addresses outside the languages are answered at the same time', async ({ request }) => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, place) => request.get(`/no-such-place-${place}`, { timeout: 20_000 })),
+    );
+    expect(answers.map((answer) => answer.status())).toEqual(answers.map(() => 404));
+  });
+
+  test('a period has its report as a PDF with a telling name, and an unknown one has none', async ({
+    request,
+  }) => {
+    const xml = await (await request.get('/sitemap.xml')).text();
+    const [, slug] = /\/en\/years\/(\d{4}[^<]*)</.exec(xml) ?? [];
+    const report = await request.get(`/zh/years/${slug}/report.pdf`);
+    expect([report.status(), report.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    expect(report.headers()['content-disposition']).toMatch(
+      new RegExp(`^inline; filename="[a-z0-9-]+-${slug}-zh\\.pdf"$`),
+    );
+    expect((await report.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await request.get('/en/years/1999/report.pdf')).status()).toBe(404);
+  });
+
   test('the service says that it is well', async ({ request }) => {
     const response = await request.get('/healthz');
     expect([response.status(), await response.json()]).toEqual([200, { status: 'ok' }]);

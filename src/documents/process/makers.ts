@@ -17,5 +17,5 @@ export type Makers = {
 };
 
 // Readers come first: on a busy machine, documents are made from what is left. Threads begun later inherit it.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 serveMakers(MAKERS);

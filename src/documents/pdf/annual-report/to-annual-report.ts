@@ -6,6 +6,7 @@ import { getTranslate } from '@/messages/translate';
 import type { Block, DocumentData } from '../blocks';
 import { drawMarkOf, drawQr } from '../parts/drawings';
 import { day, quote, say, toPageAddress, type Writing } from '../parts/line';
+import { section } from '../parts/section';
 import { toFrame } from '../parts/to-frame';
 import { toRichBlocks } from '../parts/to-rich-blocks';
 import { toSourceList } from '../parts/to-source-list';
@@ -101,11 +102,6 @@ export function toAnnualReport(input: AnnualReportInput): DocumentData {
   const period = formatPeriod(view, locale);
   const title = t('pdf.annualReportOf', { period });
   const address = toPageAddress(view.route, writing);
-  const section = (name: string, blocks: readonly Block[]): Block => ({
-    kind: 'section',
-    title: say(name),
-    blocks,
-  });
   return {
     ...toFrame({ site, title, kicker: t('pdf.annualReport'), dataDate, banner: null }),
     keywords: [site.name.text, t('pdf.annualReport'), period, view.publicId],

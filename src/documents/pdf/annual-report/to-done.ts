@@ -4,6 +4,7 @@ import type { EventRow } from '@/domain/view-models/events';
 import type { PeriodPage } from '@/domain/view-models/periods';
 import type { Block, Line, RowLine, TableBlock } from '../blocks';
 import { count, dates, quote, say, toPageAddress, unknown, type Writing } from '../parts/line';
+import { section } from '../parts/section';
 import { toBars } from '../parts/to-bars';
 
 function toPeople({ family, people }: EventRow, writing: Writing): Line {
@@ -29,6 +30,17 @@ function toRow(event: EventRow, writing: Writing): RowLine {
   };
 }
 
+type Group = PeriodPage['eventsByKind'][number];
+
+/** The name of a kind; said of trainings or of activities where both have it, such as workshops. */
+function toKindName({ family, kind }: Group, groups: readonly Group[], { t }: Writing): string {
+  const name = kindText(kind, t);
+  if (groups.filter((group) => group.kind === kind).length === 1) return name;
+  return t('pdf.kindOfFamily', { kind: name, family: t(FAMILIES[family]) });
+}
+
+const FAMILIES = { training: 'trainings.title', activity: 'activities.title' } as const;
+
 function toKindTable(view: PeriodPage, writing: Writing): TableBlock {
   const { t } = writing;
   return {
@@ -41,7 +53,7 @@ function toKindTable(view: PeriodPage, writing: Writing): TableBlock {
     ],
     rows: view.eventsByKind.map(({ family, kind, events }) => [
       say(kindText(kind, t)),
-      say(t(family === 'training' ? 'trainings.title' : 'activities.title')),
+      say(t(FAMILIES[family])),
       count(events.length, writing),
     ]),
   };
@@ -55,17 +67,19 @@ export function toDone(view: PeriodPage, writing: Writing): Block[] {
     ? [{ kind: 'facts', facts: [{ term: t('years.mode'), details: [say(t(`years.modes.${mode}`))] }] }]
     : [];
   if (eventsByKind.length === 0) return [...facts, { kind: 'empty', text: t('years.doneNone') }];
-  const bars = eventsByKind.map(({ kind, events }) => ({ label: kindText(kind, t), value: events.length }));
+  const bars = eventsByKind.map((group) => ({
+    label: toKindName(group, eventsByKind, writing),
+    value: group.events.length,
+  }));
   return [
     ...facts,
     ...toBars(t('pdf.eventsByKind'), bars, writing),
     toKindTable(view, writing),
     ...eventsByKind.map(
-      ({ kind, events }): Block => ({
-        kind: 'section',
-        title: say(kindText(kind, t)),
-        blocks: [{ kind: 'rows', isDated: true, rows: events.map((event) => toRow(event, writing)) }],
-      }),
+      (group): Block =>
+        section(toKindName(group, eventsByKind, writing), [
+          { kind: 'rows', isDated: true, rows: group.events.map((event) => toRow(event, writing)) },
+        ]),
     ),
   ];
 }

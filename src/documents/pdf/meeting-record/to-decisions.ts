@@ -5,8 +5,8 @@ import { quote, quoteOrUnknown, say, type Writing } from '../parts/line';
 import { toDocumentNames } from '../parts/to-document-lines';
 
 /** A fact of a decision after its name: "Due: 3 May 2024". */
-function toFact(name: string, line: Line): Line {
-  return [{ text: '\n' }, { text: `${name} `, look: 'quiet' }, ...line];
+function toFact(name: string, line: Line, t: Writing['t']): Line {
+  return [{ text: '\n' }, { text: t('pdf.label', { name }), look: 'quiet' }, ...line];
 }
 
 /** What was decided, then who answers for it and what came of it. */
@@ -17,11 +17,11 @@ function toText(
   const { t, locale } = writing;
   return [
     ...quoteOrUnknown(text, writing),
-    ...(kind ? toFact(t('pdf.kindOf'), say(t(`governance.decisionKinds.${kind}`))) : []),
-    ...(responsible ? toFact(t('governance.meeting.responsible'), quote(responsible, locale)) : []),
-    ...(dueOn ? toFact(t('governance.meeting.due'), say(formatPartialDate(dueOn, locale))) : []),
-    ...(followUp ? toFact(t('governance.meeting.followUp'), quote(followUp, locale)) : []),
-    ...(evidence.length > 0 ? toFact(t('pdf.evidence'), toDocumentNames(evidence, writing)) : []),
+    ...(kind ? toFact(t('pdf.kindOf'), say(t(`governance.decisionKinds.${kind}`)), t) : []),
+    ...(responsible ? toFact(t('governance.meeting.responsible'), quote(responsible, locale), t) : []),
+    ...(dueOn ? toFact(t('governance.meeting.due'), say(formatPartialDate(dueOn, locale)), t) : []),
+    ...(followUp ? toFact(t('governance.meeting.followUp'), quote(followUp, locale), t) : []),
+    ...(evidence.length > 0 ? toFact(t('pdf.evidence'), toDocumentNames(evidence, writing), t) : []),
   ];
 }
 

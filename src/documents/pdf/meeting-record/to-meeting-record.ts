@@ -18,6 +18,7 @@ import {
   unknown,
   type Writing,
 } from '../parts/line';
+import { section } from '../parts/section';
 import { toDocumentList, toDocumentNames } from '../parts/to-document-lines';
 import { toFrame } from '../parts/to-frame';
 import { toRichBlocks } from '../parts/to-rich-blocks';
@@ -157,11 +158,6 @@ export function toMeetingRecord({ view, site, dataDate }: MeetingRecordInput): D
   const permanent = `${site.url}${toIdPath(view.publicId)}`;
   const body = t(`governance.bodies.${view.row.body}`);
   const held = toMark([{ startsOn: view.row.startsOn, endsOn: view.row.endsOn, sdgs: [] }]);
-  const section = (name: string, blocks: readonly Block[]): Block => ({
-    kind: 'section',
-    title: say(name),
-    blocks,
-  });
   const isTranslated = view.title.lang === locale;
   return {
     ...toFrame({ site, title: view.title.text, kicker: t('pdf.meetingRecord'), dataDate, banner: null }),
