@@ -132,6 +132,12 @@ const renewal: RenewalPageView = {
     },
   ],
   recommendations: [recommendation],
+  steps: [
+    { id: 'request', state: 'done', date: day('2026-11-04') },
+    { id: 'visit', state: 'open', date: null },
+    { id: 'review', state: 'planned', date: day('2027-11-04') },
+    { id: 'signature', state: 'unknown', date: null },
+  ],
 };
 
 const measured: IndicatorCell = {
@@ -531,7 +537,7 @@ export const category2Examples = {
     draw: (words) => (
       <RenewalPage
         site={exampleSite}
-        view={{ text: null, inForce: null, agreements: [], evaluations: [], recommendations: [] }}
+        view={{ text: null, inForce: null, agreements: [], evaluations: [], recommendations: [], steps: [] }}
         {...words}
       />
     ),

@@ -35,6 +35,12 @@ describe('the status line', () => {
 });
 
 describe('RenewalPage', () => {
+  it('should say step by step where the next renewal stands, and by when', () => {
+    expect(words('renewal')).toMatch(
+      /1 The host State asks for the renewal done from 4 November 2026 2 .* open 3 .* planned by 4 November 2027 4 .* not known yet/,
+    );
+  });
+
   it('should put the computed steps of the next renewal in their place on the time line', () => {
     expect(words('renewal')).toMatch(
       /4 November 2026 Preparation of the renewal begins: .* computed from the expiry 4 November 2027 To be reviewed by: .* 4 May 2028 Expires/,

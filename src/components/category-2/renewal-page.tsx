@@ -1,7 +1,10 @@
+import type { RenewalStepId } from '@/domain/agreements/renewal-steps';
 import { comparePartialDates } from '@/domain/dates/compare-partial-dates';
+import { formatPartialDate } from '@/domain/dates/format-partial-date';
 import { routes, toPath } from '@/domain/routes';
 import type { AgreementView, RenewalPageView } from '@/domain/view-models/category-2';
 import type { SiteReference } from '@/domain/view-models/site-reference';
+import type { MessageKey } from '@/messages/translate';
 import { Page } from '../layout/page';
 import { TextPageBody } from '../pages/text-page';
 import { RecordSide } from '../record/record-side';
@@ -13,6 +16,7 @@ import { JumpLinks } from '../ui/jump-links';
 import { LangSpan, textOf } from '../ui/lang-span';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { StatusText } from '../ui/status-text';
 import { Timeline, type TimelineItem } from '../ui/timeline';
 import type { Words } from '../ui/words';
 import { Evaluations } from './evaluations';
@@ -39,6 +43,7 @@ export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
             links={[
               { id: 'now', label: t('category2.renewal.now') },
               { id: 'terms', label: t('category2.renewal.terms') },
+              { id: 'steps', label: t('category2.renewal.steps') },
               { id: 'how', label: t('category2.renewal.how') },
               { id: 'evaluations', label: t('category2.renewal.evaluations') },
               { id: 'recommendations', label: t('category2.renewal.recommendations') },
@@ -59,6 +64,14 @@ export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
             ) : (
               <Timeline items={toTimeline(view, words)} {...words} />
             )}
+          </Section>
+          <Section
+            level={level}
+            id="steps"
+            title={t('category2.renewal.steps')}
+            intro={t('category2.renewal.stepsIntro')}
+          >
+            <Steps steps={view.steps} {...words} />
           </Section>
           <Section level={level} id="how" title={t('category2.renewal.how')}>
             {(inner) => <TextPageBody text={text} level={inner} {...words} />}
@@ -95,6 +108,39 @@ export function RenewalPage({ view, site, t, locale }: RenewalPageProps) {
         </>
       )}
     </Page>
+  );
+}
+
+/** What the date of each step is: the first day for it, the last, or the day it took place. */
+const STEP_DATES = {
+  request: 'category2.renewal.stepFrom',
+  evaluators: 'category2.renewal.stepFrom',
+  visit: 'category2.renewal.stepOn',
+  report: 'category2.renewal.stepBy',
+  review: 'category2.renewal.stepBy',
+  board: 'category2.renewal.stepBy',
+  signature: 'category2.renewal.stepBy',
+} as const satisfies Record<RenewalStepId, MessageKey>;
+
+/** The steps of the next renewal, each with how far it is by the records. */
+function Steps({ steps, t, locale }: Words & Pick<RenewalPageView, 'steps'>) {
+  return (
+    <ol className="rows rows-numbered">
+      {steps.map(({ id, state, date }, at) => (
+        <li key={id}>
+          <span className="quiet">{at + 1}</span>
+          <div>
+            <p>{t(`category2.renewal.stepNames.${id}`)}</p>
+            <p className="mt-1 flex flex-wrap gap-x-6 text-sm">
+              <StatusText state={state} t={t} />
+              {date ? (
+                <span className="quiet">{t(STEP_DATES[id], { date: formatPartialDate(date, locale) })}</span>
+              ) : null}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

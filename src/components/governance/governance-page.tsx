@@ -1,4 +1,5 @@
 import { DECISION_STATES } from '@/domain/governance/meeting-kinds';
+import { listYears } from '@/domain/periods/list-years';
 import type { BoardTermView, DecisionCounts, GovernancePageView } from '@/domain/view-models/governance';
 import { Page } from '../layout/page';
 import { countedText } from '../ui/coverage-text';
@@ -32,6 +33,7 @@ export function GovernancePage({ view, t, locale }: GovernancePageProps) {
     { id: 'board', label: present.length > 0 ? boardTitle : t('governance.board') },
     ...(coming.length > 0 ? [{ id: 'coming', label: t('governance.comingTerms') }] : []),
     { id: 'meetings', label: t('governance.meetings') },
+    { id: 'regularity', label: t('governance.regularity') },
     { id: 'decisions', label: t('governance.decisions') },
     ...(earlier.length > 0 ? [{ id: 'earlier', label: t('governance.earlierTerms') }] : []),
     { id: 'texts', label: t('governance.texts') },
@@ -77,6 +79,14 @@ export function GovernancePage({ view, t, locale }: GovernancePageProps) {
           </Section>
           <Section
             level={level}
+            id="regularity"
+            title={t('governance.regularity')}
+            intro={t('governance.regularityIntro')}
+          >
+            <BoardYears bodies={view.bodies} {...words} />
+          </Section>
+          <Section
+            level={level}
             id="decisions"
             title={t('governance.decisions')}
             intro={t('governance.decisionsIntro')}
@@ -116,6 +126,34 @@ function Bodies({ bodies, level, t, locale }: BodiesProps) {
       <MeetingRows meetings={meetings} t={t} locale={locale} />
     </Section>
   ));
+}
+
+/** How many meetings of the board are on record in each year, from the first to the last of them. */
+function BoardYears({ bodies, t, locale }: Words & Pick<GovernancePageView, 'bodies'>) {
+  const board = bodies.find(({ body }) => body === 'governing-board')?.meetings ?? [];
+  const years = board.flatMap(({ startsOn }) => (startsOn ? Number(startsOn.date.slice(0, 4)) : []));
+  const rows = listYears({ yearStart: Math.min(...years), yearEnd: Math.max(...years) }).map((year) => ({
+    year,
+    count: years.filter((one) => one === year).length,
+  }));
+  return (
+    <DataTable
+      t={t}
+      caption={t('governance.meetingsOfYear')}
+      rows={rows.reverse()}
+      rowKey={({ year }) => String(year)}
+      empty={t('governance.noMeetings')}
+      columns={[
+        { key: 'year', header: t('governance.year'), cell: ({ year }) => year },
+        {
+          key: 'count',
+          header: t('governance.meetings'),
+          isNumeric: true,
+          cell: ({ count }) => (count === 0 ? t('governance.noneOnRecord') : formatNumber(count, locale)),
+        },
+      ]}
+    />
+  );
 }
 
 /** How many decisions are in which state. */

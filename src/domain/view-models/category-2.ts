@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementState } from '../agreements/agreement-state';
+import type { RenewalStep } from '../agreements/renewal-steps';
 import type { CriteriaGroupCode } from '../criteria-groups';
 import type { PartialDate } from '../dates/partial-date';
 import type { LangText } from '../lang-text';
@@ -103,6 +104,8 @@ export type RenewalPageView = {
   readonly agreements: readonly AgreementView[];
   readonly evaluations: readonly EvaluationView[];
   readonly recommendations: readonly RecommendationView[];
+  /** Where the renewal of the agreement in force stands. */
+  readonly steps: readonly RenewalStep[];
 };
 
 export type Category2PageView = {

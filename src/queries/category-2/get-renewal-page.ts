@@ -1,8 +1,16 @@
 import { cache } from 'react';
 import type { Evaluation, Recommendation } from '@/cms/payload-types';
+import { type RenewalStep, toRenewalSteps } from '@/domain/agreements/renewal-steps';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import type { Locale } from '@/domain/locales';
-import type { EvaluationView, RecommendationView, RenewalPageView } from '@/domain/view-models/category-2';
+import type {
+  AgreementInForce,
+  AgreementView,
+  EvaluationView,
+  RecommendationView,
+  RenewalPageView,
+} from '@/domain/view-models/category-2';
+import { getToday } from '../get-today';
 import { toDocument, toDocuments, toPopulated, toRecordLink, toRecordView } from '../map/to-record';
 import { getTextPage } from '../pages/get-text-page';
 import { listRecords } from '../reader';
@@ -43,6 +51,24 @@ function toRecommendation(recommendation: Recommendation, locale: Locale): Recom
   };
 }
 
+/** The steps of the next renewal; its evaluation is the one that looks at the term that runs. */
+function toSteps(
+  inForce: AgreementInForce | null,
+  agreements: readonly AgreementView[],
+  evaluations: readonly EvaluationView[],
+): RenewalStep[] {
+  const agreement = agreements.find(({ publicId }) => publicId === inForce?.publicId);
+  const begin = (agreement?.inForceOn ?? agreement?.signedOn)?.date ?? null;
+  const ofTerm = evaluations.find(({ periodTo, visitFrom }) => {
+    const end = (periodTo ?? visitFrom)?.date;
+    return begin !== null && end !== undefined && end > begin;
+  });
+  const evaluation = ofTerm
+    ? { ...ofTerm, hasReport: ofTerm.report !== null, hasDecision: ofTerm.decision !== null }
+    : null;
+  return toRenewalSteps(inForce, evaluation, getToday());
+}
+
 /** Where renewal stands: the agreements in time, evaluations, and what became of their recommendations. */
 export const getRenewalPage = cache(async (locale: Locale): Promise<RenewalPageView> => {
   const [text, agreements, evaluations, recommendations] = await Promise.all([
@@ -53,11 +79,14 @@ export const getRenewalPage = cache(async (locale: Locale): Promise<RenewalPageV
   ]);
   const byNumber = (a: RecommendationView, b: RecommendationView) =>
     (a.number ?? '~').localeCompare(b.number ?? '~', 'en', { numeric: true });
+  const inForce = toAgreementInForce(agreements);
+  const views = evaluations.map((evaluation) => toEvaluation(evaluation, locale));
   return {
     text,
-    inForce: toAgreementInForce(agreements),
+    inForce,
     agreements,
-    evaluations: evaluations.map((evaluation) => toEvaluation(evaluation, locale)),
+    evaluations: views,
+    steps: toSteps(inForce, agreements, views),
     recommendations: recommendations.map((record) => toRecommendation(record, locale)).sort(byNumber),
   };
 });
