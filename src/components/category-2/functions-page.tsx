@@ -8,7 +8,7 @@ import type { Words } from '../ui/words';
 import { RangePage } from './range-page';
 
 /** "3 trainings, 1 activity". */
-export function functionCellText({ trainings, activities }: FunctionCell, t: Words['t']): string {
+function functionCellText({ trainings, activities }: FunctionCell, t: Words['t']): string {
   if (trainings + activities === 0) return t('category2.functions.zero');
   const both = trainings > 0 && activities > 0 ? 'yes' : 'no';
   return t('category2.functions.cell', { trainings, activities, both });

@@ -69,7 +69,7 @@ export function IndicatorTable({ indicators, range, t, locale }: IndicatorsProps
 }
 
 /** The name of a column: the period with the way to its records, or years without a report. */
-export function ColumnName({ column, t, locale }: Words & { readonly column: ColumnView }) {
+function ColumnName({ column, t, locale }: Words & { readonly column: ColumnView }) {
   const { period } = column;
   if (!period) {
     return (

@@ -99,7 +99,7 @@ const page: GovernancePageView = {
   documents: [exampleFile],
 };
 
-export const fullMeeting: MeetingPageView = {
+const fullMeeting: MeetingPageView = {
   ...exampleRecord,
   publicId: meeting.publicId,
   title: meeting.title,
@@ -149,7 +149,7 @@ export const fullMeeting: MeetingPageView = {
   next: null,
 };
 
-export const bareMeeting: MeetingPageView = {
+const bareMeeting: MeetingPageView = {
   ...exampleBareRecord,
   publicId: meeting.publicId,
   row: {

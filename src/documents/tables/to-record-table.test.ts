@@ -69,6 +69,7 @@ const agreementPage: DataSources['agreements'] = {
 const renewalPage: DataSources['evaluations'] = {
   text: null,
   inForce: null,
+  steps: [],
   agreements: [],
   evaluations: [
     {
