@@ -39,6 +39,7 @@ import { getPublicationPage } from '@/queries/publications/get-publication-page'
 import { listPublicationsPage } from '@/queries/publications/list-publications-page';
 import { getSdgPage } from '@/queries/sdgs/get-sdg-page';
 import { getSdgsPage } from '@/queries/sdgs/get-sdgs-page';
+import { getAnnualReport } from '@/queries/years/get-annual-report';
 import { getComparePage } from '@/queries/years/get-compare-page';
 import { getPeriodPage } from '@/queries/years/get-period-page';
 import { listPeriodRows } from '@/queries/years/list-periods';
@@ -94,6 +95,12 @@ const OF_RECORDS: Readonly<Record<string, Make>> = {
   '/category-2/criteria': (locale, code) => getCriterionPage(code, {}, locale),
 };
 
+/** What documents are made from, by the last part of their address and the slug before it. */
+const OF_DOCUMENTS: Readonly<Record<string, Make>> = {
+  'report.pdf': (locale, slug) => getAnnualReport(slug, locale),
+  'record.pdf': (locale, slug) => getMeetingPage(slug, locale),
+};
+
 /** The text of a table, or what became of it; of a workbook the tables in it, which is what changes. */
 async function makeData(file: DataFile, locale: Locale): Promise<unknown> {
   const words = { t: getTranslate(locale), locale, siteUrl: getSiteUrl() };
@@ -126,6 +133,11 @@ export async function makePage(route: string, locale: Locale): Promise<unknown> 
   const make = FIXED[route] ?? OF_RECORDS[route.slice(0, end)];
   const frame = await getSiteFrame(locale);
   if (file) return { frame, view: await makeData(file, locale) };
+  const makeDocument = OF_DOCUMENTS[route.slice(end + 1)];
+  if (makeDocument) {
+    const view = await makeDocument(locale, route.slice(route.lastIndexOf('/', end - 1) + 1, end));
+    return { frame, view, former: view ? null : await findAddress(route.slice(0, end), locale) };
+  }
   const view = make ? await make(locale, route.slice(end + 1)) : null;
   // The texts of staff are a part of their pages: these are there without them.
   const isPage = view !== null || FIXED[route] !== undefined;

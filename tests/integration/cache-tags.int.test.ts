@@ -13,7 +13,7 @@ import { listDataFiles, toDataRoute } from '@/domain/tables/data-files';
 import { createAnswerContext, inAnswerContext } from '@/publishing/answer/answer-context';
 import { type Position, readChanges } from '@/publishing/changes/read-changes';
 import { keepReads } from '@/publishing/data/kept-reads';
-import { listPageRoutes } from '@/queries/list-routes';
+import { listFileRoutes, listPageRoutes } from '@/queries/list-routes';
 import { createUsers } from './access-fixtures';
 import { makePage } from './all-pages';
 import { Desk, type Edit } from './cache-tags-edits';
@@ -67,6 +67,7 @@ async function makeAll(): Promise<Pages> {
     routes.add(route);
     if (/^\/years\/(?!compare$)/.test(route)) slugs.push(route.slice('/years/'.length));
   }
+  for (const route of await listFileRoutes()) routes.add(route);
   // All tables of a period are made from one read: its workbook has them all.
   const files = listDataFiles(slugs).filter(({ kind }) => kind !== 'period-table');
   for (const file of files) routes.add(toDataRoute(file));
