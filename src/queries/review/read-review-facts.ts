@@ -1,12 +1,28 @@
-import type { Agreement, Document, Outcome, Partner, Publication, WorkPlanItem } from '@/cms/payload-types';
+import type {
+  Agreement,
+  Document,
+  Outcome,
+  Partner,
+  Publication,
+  Function as StoredFunction,
+  WorkPlanItem,
+} from '@/cms/payload-types';
 import { cacheTags } from '@/domain/cache-tags';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { yearsBetween, yearsOfAgreement, yearsOfDocument } from '@/domain/review/evidence-years';
 import type { FactSource, ReviewFacts } from '@/domain/review/review-facts';
+import { deriveOnce } from '../derive-once';
+import type { EventIndex } from '../events/index-events';
 import { readEvents } from '../events/list-events';
 import { toPopulated, toPopulatedList } from '../map/to-record';
 import { listRecords, listRows } from '../reader';
-import { REVIEWED_OF_ACTIVITIES, REVIEWED_OF_TRAININGS, toEventFactsForReview } from './to-event-facts';
+import {
+  REVIEWED_OF_ACTIVITIES,
+  REVIEWED_OF_TRAININGS,
+  type ReviewedActivity,
+  type ReviewedTraining,
+  toEventFactsForReview,
+} from './to-event-facts';
 import { REVIEWED_OF_MEETINGS, toMeetingFact } from './to-meeting-facts';
 import { toPeriodFact } from './to-period-facts';
 
@@ -29,6 +45,21 @@ const yearOf = (date: string | null | undefined, precision: Outcome['datePrecisi
   return known && Number(known.date.slice(0, 4));
 };
 
+/** The same for all pages and languages until one of these changes. */
+const toEvents = deriveOnce(
+  (
+    index: EventIndex,
+    trainings: readonly ReviewedTraining[],
+    activities: readonly ReviewedActivity[],
+    functions: readonly Pick<StoredFunction, 'id' | 'publicId'>[],
+    partners: readonly Pick<Partner, 'id' | 'kind'>[],
+  ): ReviewFacts['events'] => {
+    const ids = new Map(functions.map(({ id, publicId }) => [id, publicId ?? '']));
+    const kinds = new Map(partners.map(({ id, kind }) => [id, kind]));
+    return toEventFactsForReview(index.all, [...trainings, ...activities], ids, kinds);
+  },
+);
+
 async function readReviewedEvents(): Promise<ReviewFacts['events']> {
   const [index, trainings, activities, functions, partners] = await Promise.all([
     readEvents(),
@@ -37,9 +68,7 @@ async function readReviewedEvents(): Promise<ReviewFacts['events']> {
     listRecords('functions', { fields: ['id', 'publicId'] }),
     listRecords('partners', { fields: ['id', 'kind'] }),
   ]);
-  const ids = new Map(functions.map(({ id, publicId }) => [id, publicId ?? '']));
-  const kinds = new Map(partners.map(({ id, kind }) => [id, kind]));
-  return toEventFactsForReview(index.all, [...trainings, ...activities], ids, kinds);
+  return toEvents(index, trainings, activities, functions, partners);
 }
 
 async function readMeetings(): Promise<ReviewFacts['meetings']> {
