@@ -48,12 +48,15 @@ function Where({ gap, t, locale }: Words & { readonly gap: GapView }) {
 
 type ColumnOfGaps = GapsPageView['columns'][number];
 
+/** Each record that lacks something counts, and so does what is not there at all. */
+const countOpen = ({ gaps }: ColumnOfGaps) => gaps.reduce((sum, { count }) => sum + Math.max(1, count), 0);
+
 function PeriodGaps({ one, t, locale }: Words & { readonly one: ColumnOfGaps }) {
   return (
     <div className="gap-table">
       <DataTable<GapView>
         t={t}
-        caption={columnTitle(one.column, locale)}
+        caption={t('category2.gaps.open', { count: countOpen(one) })}
         rows={one.gaps}
         rowKey={({ kind }) => kind}
         onPhones="stack"

@@ -38,7 +38,7 @@ export function PackagePage({ view, t, locale }: PackageProps) {
           </Section>
           <Section level={level} id="check" title={t('category2.package.check')}>
             <p className="max-w-(--measure)">{t('category2.package.checkText')}</p>
-            <pre className="small">
+            <pre className="small my-4">
               <code>sha256sum -c SHA256SUMS</code>
             </pre>
             <p className="max-w-(--measure)">{t('category2.package.sameText')}</p>
