@@ -99,7 +99,7 @@ const page: GovernancePageView = {
   documents: [exampleFile],
 };
 
-const fullMeeting: MeetingPageView = {
+export const fullMeeting: MeetingPageView = {
   ...exampleRecord,
   publicId: meeting.publicId,
   title: meeting.title,
@@ -149,7 +149,7 @@ const fullMeeting: MeetingPageView = {
   next: null,
 };
 
-const bareMeeting: MeetingPageView = {
+export const bareMeeting: MeetingPageView = {
   ...exampleBareRecord,
   publicId: meeting.publicId,
   row: {
