@@ -7,6 +7,7 @@ import { collectDocuments } from '@/documents/package/collect-documents';
 import { findEvidenceFile } from '@/documents/package/evidence-files';
 import { type MadeFile, toPackageEntries } from '@/documents/package/to-package-entries';
 import { makePdfHere } from '@/documents/pdf/make-pdf-here';
+import type { DocumentSite } from '@/documents/pdf/templates';
 import { toDossierTables } from '@/documents/tables/dossier-tables';
 import { toPeriodTables } from '@/documents/tables/to-period-table';
 import { toRecordTable } from '@/documents/tables/to-record-table';
@@ -54,11 +55,16 @@ export class PackageRangeError extends Error {
   override name = 'PackageRangeError';
 }
 
-async function makeReports({ periods }: DossierView, locale: Locale): Promise<MadeFile[]> {
-  const site = await getDocumentSite(locale);
+/** Whose package it is; one for reviewers says so on each page of its documents. */
+async function getSite({ audience }: Pick<DossierView, 'audience'>, locale: Locale): Promise<DocumentSite> {
+  return { ...(await getDocumentSite(locale)), isForReviewers: audience === 'reviewers' };
+}
+
+async function makeReports(dossier: DossierView, locale: Locale): Promise<MadeFile[]> {
+  const site = await getSite(dossier, locale);
   const t = getTranslate(locale);
   const reports: MadeFile[] = [];
-  for (const { slug } of periods) {
+  for (const { slug } of dossier.periods) {
     const report = await getAnnualReport(slug, locale);
     if (!report) continue;
     const title = t('pdf.annualReportOf', { period: formatPeriod(report.view, locale) });
@@ -71,10 +77,10 @@ async function makeReports({ periods }: DossierView, locale: Locale): Promise<Ma
   return reports;
 }
 
-async function makeMeetings({ meetings }: DossierView, locale: Locale): Promise<MadeFile[]> {
-  const site = await getDocumentSite(locale);
+async function makeMeetings(dossier: DossierView, locale: Locale): Promise<MadeFile[]> {
+  const site = await getSite(dossier, locale);
   const records: MadeFile[] = [];
-  for (const view of meetings) {
+  for (const view of dossier.meetings) {
     const dataDate = toCentreDay(new Date(view.updatedAt)).date;
     records.push({
       name: `meetings/${view.publicId}.pdf`,
@@ -116,7 +122,7 @@ async function make(request: PackageRequest, file: string, progress: Progress): 
       `The record has no years ${from} to ${to}: it runs from ${extent.yearStart} to ${extent.yearEnd}.`,
     );
   }
-  const site = await getDocumentSite(locale);
+  const site = await getSite(view, locale);
   await progress(25, 'dossier');
   const title = getTranslate(locale)('pdf.dossierOf', { years: formatPeriod(view.range.years, locale) });
   const dossier: MadeFile = {

@@ -200,6 +200,22 @@ describe('a package', () => {
     expect(links).toContain('dossier.pdf');
   });
 
+  it('should say on each page of each document that it is for reviewers, where it is', async () => {
+    const file = path.join(folder, 'reviewers.zip');
+    await makePackage({ ...REQUEST, from: 2025, audience: 'reviewers' }, file, noProgress);
+    const held = unzipSync(await readFile(file));
+    const documents = Object.keys(held).filter((name) => name.endsWith('.pdf'));
+    expect(documents.length).toBeGreaterThan(2);
+    for (const name of documents) {
+      const { texts } = await readPdf(held[name] ?? new Uint8Array());
+      for (const text of texts) expect(squeeze(text), name).toContain('Madeforreviewers.');
+    }
+    expect(strFromU8(held['index.html'] ?? new Uint8Array())).toContain(words.t('pdf.reviewersNotice'));
+    expect((await readPdf(files['reports/2025.pdf'] ?? new Uint8Array())).texts.join('')).not.toContain(
+      'reviewers.',
+    );
+  }, 300_000);
+
   it('should be refused for years that the record does not have, saying which it has', async () => {
     const wrong = makePackage({ ...REQUEST, from: 1990, to: 1995 }, path.join(folder, 'x.zip'), noProgress);
     await expect(wrong).rejects.toThrow(PackageRangeError);

@@ -43,7 +43,9 @@ function toCsvFiles(folder: string, tables: readonly Table[]): MadeFile[] {
 
 async function toWorkbookFile({ view, site, tables }: PackageParts, words: TableWords): Promise<MadeFile> {
   const { t, locale, siteUrl } = words;
-  const title = t('tables.workbook.all');
+  const forWhom =
+    view.audience === 'reviewers' ? [t('pdf.forWhom', { audience: t('pdf.audiences.reviewers') })] : [];
+  const title = [t('tables.workbook.all'), ...forWhom].join(' · ');
   const head = {
     title,
     publisher: site.name.text,

@@ -13,6 +13,8 @@ export type DocumentSite = {
   readonly url: string;
   /** True for the fictional centre: every page then says so. */
   readonly isDemonstration: boolean;
+  /** True for what is made for external reviewers: every page then says so. */
+  readonly isForReviewers?: boolean;
 };
 
 /** The documents that can be made, each with what it is made from. */

@@ -19,7 +19,8 @@ export function toFrame({ site, title, kicker, dataDate, banner }: FrameInput): 
   const { locale } = site;
   const t = getTranslate(locale);
   const demonstration = site.isDemonstration ? t('pdf.demonstrationShort') : null;
-  const banners = [banner, demonstration].filter((text) => text !== null);
+  const reviewers = site.isForReviewers ? t('pdf.forWhom', { audience: t('pdf.audiences.reviewers') }) : null;
+  const banners = [banner ?? reviewers, demonstration].filter((text) => text !== null);
   return {
     locale,
     title,
