@@ -120,6 +120,17 @@ export function IndicatorPeriods({ indicators, range, t, locale }: IndicatorsPro
 /** The units that columns can be drawn of: things and people counted. */
 const DRAWN = ['count', 'people', 'hours'];
 
+type Counted = { readonly label: string; readonly value: number | null };
+
+/** What the columns show: where most was, if one period has more than any other. */
+function findingOf(indicator: string, columns: readonly Counted[], t: Words['t']): string {
+  const most = Math.max(...columns.map(({ value }) => value ?? 0));
+  const [first, second] = columns.filter(({ value }) => value === most);
+  if (most === 0) return t('category2.criteria.chartNone', { indicator });
+  if (!first || second) return t('category2.criteria.chartEven', { indicator });
+  return t('category2.criteria.chartTitle', { indicator, period: first.label });
+}
+
 /** The first indicator that is counted by period, as columns; the period with most is the finding. */
 export function IndicatorChart({ indicators, range, t, locale }: IndicatorsProps) {
   const indicator = indicators.find(({ unit, cells }) => DRAWN.includes(unit) && cells.length > 1);
@@ -130,16 +141,12 @@ export function IndicatorChart({ indicators, range, t, locale }: IndicatorsProps
     value: indicator.cells[at]?.value ?? null,
     ...(column.period && { href: toPath(locale, column.period.route) }),
   }));
-  const most = columns.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
   const { label, formula } = INDICATOR_WORDS[indicator.id];
-  const title = { indicator: label[locale], period: most.label };
   return (
     <ColumnTimeline
       t={t}
       locale={locale}
-      title={
-        most.value ? t('category2.criteria.chartTitle', title) : t('category2.criteria.chartNone', title)
-      }
+      title={findingOf(label[locale], columns, t)}
       subtitle={formula[locale]}
       valueHeader={label[locale]}
       columns={columns}

@@ -3,7 +3,7 @@ import { sharesYear, yearsOfAgreement, yearsOfDocument } from './evidence-years'
 import { toStanding } from './standing';
 
 const figures = (...values: (number | null)[]) => values.map((value) => ({ value }));
-const BARE = { figures: [], sourced: 0, unsourced: 0, isReviewed: false };
+const BARE = { figures: [], today: [], sourced: 0, unsourced: 0, isReviewed: false };
 
 describe('toStanding', () => {
   it.each([
@@ -15,6 +15,14 @@ describe('toStanding', () => {
     ['figures that are all zero', { ...BARE, figures: figures(0, 0) }, 'none'],
     ['nothing, where staff have looked', { ...BARE, isReviewed: true }, 'none'],
     ['nothing at all', { ...BARE, figures: figures(null) }, 'unknown'],
+    [
+      'a sourced record while nothing is known of today',
+      { ...BARE, sourced: 1, today: figures(null) },
+      'partly',
+    ],
+    ['a sourced record while today there is none', { ...BARE, sourced: 1, today: figures(0) }, 'partly'],
+    ['a sourced record and something today', { ...BARE, sourced: 1, today: figures(2) }, 'evidence'],
+    ['a zero of today, which says nothing of then', { ...BARE, today: figures(0) }, 'unknown'],
     ['one zero and one unknown', { ...BARE, figures: figures(0, null) }, 'unknown'],
   ] as const)('should judge %s', (_, parts, standing) => {
     expect(toStanding(parts)).toBe(standing);

@@ -15,6 +15,8 @@ export type Standing = (typeof STANDINGS)[number];
 export type StandingParts = {
   /** Figures of these years. */
   readonly figures: readonly Pick<Measured, 'value'>[];
+  /** Figures that only say how things stand today: without them nothing is shown in full, and they say of no year that there was nothing. */
+  readonly today: readonly Pick<Measured, 'value'>[];
   /** Records that show something and name a source. */
   readonly sourced: number;
   /** Records that show something and name none: never evidence, but a beginning. */
@@ -24,12 +26,13 @@ export type StandingParts = {
 };
 
 /** The standing of a criterion; see `Standing`. */
-export function toStanding({ figures, sourced, unsourced, isReviewed }: StandingParts): Standing {
-  const known = figures.filter(({ value }) => value !== null);
-  const isPositive = known.some(({ value }) => value !== null && value > 0);
-  const areAllKnown = known.length === figures.length;
-  if (sourced > 0 && areAllKnown && (figures.length === 0 || isPositive)) return 'evidence';
-  if (sourced + unsourced > 0 || isPositive) return 'partly';
-  if (figures.length > 0 && areAllKnown) return 'none';
+export function toStanding({ figures, today, sourced, unsourced, isReviewed }: StandingParts): Standing {
+  const all = [...figures, ...today];
+  const isPositive = all.some(({ value }) => value !== null && value > 0);
+  const isWhole = all.length === 0 || (isPositive && all.every(({ value }) => value !== null));
+  if (sourced > 0 && isWhole) return 'evidence';
+  const isSeen = figures.some(({ value }) => value !== null && value > 0);
+  if (sourced + unsourced > 0 || isSeen) return 'partly';
+  if (figures.length > 0 && figures.every(({ value }) => value !== null)) return 'none';
   return isReviewed ? 'none' : 'unknown';
 }

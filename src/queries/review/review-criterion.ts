@@ -70,7 +70,8 @@ export function reviewCriterion(
   const { columns, years } = frame.range;
   const reviewedOn = toCalendarDate(criterion.lastReviewedOn);
   const ofPeriods = ids.filter((id) => INDICATORS[id].isOfPeriods);
-  const today = behind(ids.filter((id) => !INDICATORS[id].isOfPeriods).map((id) => measured[id].total));
+  const today = ids.filter((id) => !INDICATORS[id].isOfPeriods).map((id) => measured[id].total);
+  const behindToday = behind(today);
   const judge = (
     figures: readonly Measured[],
     shown: readonly EvidenceView[],
@@ -80,22 +81,22 @@ export function reviewCriterion(
     const all = new Map(shown.map((item) => [idOf(item), item.isSourced]));
     for (const id of [...behind(figures), ...furtherIds]) all.set(id, records.get(id)?.isSourced ?? false);
     const sourced = [...all.values()].filter(Boolean).length;
-    return toStanding({ figures, sourced, unsourced: all.size - sourced, isReviewed });
+    return toStanding({ figures, today, sourced, unsourced: all.size - sourced, isReviewed });
   };
   const isReviewedAfter = ({ yearEnd }: PeriodYears) =>
     reviewedOn !== null && Number(reviewedOn.slice(0, 4)) > yearEnd;
   /** Records behind figures of today that are of these years too, such as partners of the time. */
   const todayIn = (column: PeriodYears) =>
-    today.filter((id) => sharesYear(records.get(id)?.years ?? null, column));
+    behindToday.filter((id) => sharesYear(records.get(id)?.years ?? null, column));
   // What stands today may have stood then: that it has no date is no sign that there was nothing.
-  const hasUndated = today.length > 0 || evidence.some((item) => item.years === null);
+  const hasUndated = behindToday.length > 0 || evidence.some((item) => item.years === null);
   const inRange = evidence.filter((item) => item.years === null || sharesYear(item.years, years));
   return {
     indicators: toIndicatorViews(ids, measured, frame, toMarks(criterion, locale)),
     standing: judge(
-      ids.map((id) => measured[id].total),
+      ofPeriods.map((id) => measured[id].total),
       inRange,
-      [],
+      behindToday,
       isReviewedAfter(years),
     ),
     standings: columns.map((column, at) =>

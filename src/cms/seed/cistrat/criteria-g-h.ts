@@ -128,8 +128,8 @@ export const CRITERIA_G_H: readonly SeedCriterion[] = [
     evidenceAsked: ['Export of A to H with a date', '附日期的 A 至 H 各项材料导出'],
     basis: reviewCall,
     answer: [
-      'These criteria gather what is documented, with sources and gaps. A dated export of all of them is not offered yet.',
-      '本网站的评审标准汇集了有据可查的内容，并注明来源和缺口。目前尚未提供附日期的整体导出。',
+      'These criteria gather what is documented, with sources and gaps. All of them can be taken away with their tables and documents as one dated package that can be checked, for any years of the record; what it lacks is named in it.',
+      '本网站的评审标准汇集了有据可查的内容，并注明来源和缺口。可按任意年份将全部内容连同表格和文件作为附日期、可校验的资料包下载，其中注明缺失内容。',
     ],
     gap: ['The documents named as missing under A to H.', 'A 至 H 各项中列明的缺失文件。'],
     sources: ['SITE'],
