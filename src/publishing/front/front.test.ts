@@ -308,6 +308,22 @@ describe('what is not stored', () => {
     expect((await Promise.all(all)).filter(({ status }) => status === 200)).toHaveLength(100);
   });
 
+  it('should be made beside documents, which wait for each other only', async () => {
+    const documents = ['a', 'b', 'c'].map((name) => get(`/en/slow/${name}.pdf`));
+    expect((await get('/en/other')).status).toBe(200);
+    expect((await get('/en/other?kind=course')).status).toBe(200);
+    expect(slow).toHaveLength(1);
+    let isOver = false;
+    const all = Promise.all(documents).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      for (const response of slow.splice(0)) response.end('%PDF');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await all).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   it('should be refused in a clear word when it cannot be read or changed', async () => {
     expect((await get('/en/..%2fsecret')).status).toBe(400);
     const posted = await get('/en/page', { method: 'POST' });

@@ -67,11 +67,11 @@ export function toDocuments(view: PeriodPage, writing: Writing): Block[] {
       kind: 'facts',
       facts: [
         {
-          term: t('years.annualReport'),
+          term: t('pdf.filedReport'),
           details: [
             annualReports.length > 0
               ? toDocumentNames(annualReports, writing)
-              : say(t('years.annualReportNone'), 'quiet'),
+              : say(t('pdf.filedReportNone'), 'quiet'),
           ],
         },
         {

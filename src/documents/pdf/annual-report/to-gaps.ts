@@ -31,7 +31,7 @@ function listMissingParts(view: PeriodPage): MessageKey[] {
     [finance.income.length === 0 && finance.expenditure.length === 0, 'years.financeNone'],
     [finance.audits.length === 0, 'pdf.auditUnknown'],
     [view.workPlans.length === 0, 'pdf.workPlanUnknown'],
-    [view.annualReports.length === 0, 'years.annualReportNone'],
+    [view.annualReports.length === 0, 'pdf.filedReportNone'],
     [view.submittedToUnescoOn === null, 'pdf.submittedUnknown'],
     [view.sources.length === 0, 'ui.noSources'],
   ];
