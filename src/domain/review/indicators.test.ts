@@ -8,25 +8,10 @@ import type { Measured } from './indicator';
 import { INDICATOR_WORDS } from './indicator-words';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId, listIndicators } from './indicators';
 import { measureColumns } from './measure-columns';
-import type { EventFact, FactSource, ReviewFacts } from './review-facts';
+import { type EventFact, type FactSource, NO_FACTS, type ReviewFacts } from './review-facts';
 import { arbitraryFacts, FIRST_YEAR, LAST_YEAR } from './review-facts.arbitrary';
 
-const NOTHING: ReviewFacts = {
-  years: [2012],
-  events: [],
-  meetings: [],
-  publications: [],
-  periods: [],
-  plan: [],
-  outcomes: [],
-  partners: [],
-  agreements: [],
-  commitments: [],
-  recommendations: [],
-  seats: [],
-  documents: [],
-  criteria: [],
-};
+const NOTHING: ReviewFacts = { ...NO_FACTS, years: [2012] };
 
 const UNKNOWN_EVENT: Omit<EventFact, 'facts'> = {
   id: 'NEW',

@@ -135,3 +135,21 @@ export type ReviewFacts = {
 
 /** A kind of record that indicators are computed from. */
 export type FactSource = Exclude<keyof ReviewFacts, 'years'>;
+
+/** Nothing on record. */
+export const NO_FACTS: ReviewFacts = {
+  years: [],
+  events: [],
+  meetings: [],
+  publications: [],
+  periods: [],
+  plan: [],
+  outcomes: [],
+  partners: [],
+  agreements: [],
+  commitments: [],
+  recommendations: [],
+  seats: [],
+  documents: [],
+  criteria: [],
+};

@@ -10,7 +10,7 @@ import type {
 import { cacheTags } from '@/domain/cache-tags';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
 import { yearsBetween, yearsOfAgreement, yearsOfDocument } from '@/domain/review/evidence-years';
-import type { FactSource, ReviewFacts } from '@/domain/review/review-facts';
+import { type FactSource, NO_FACTS, type ReviewFacts } from '@/domain/review/review-facts';
 import { deriveOnce } from '../derive-once';
 import type { EventIndex } from '../events/index-events';
 import { readEvents } from '../events/list-events';
@@ -217,21 +217,6 @@ const READERS: { readonly [Source in ReadSource]: () => Promise<ReadFacts[Source
   documents: readDocuments,
 };
 
-const NONE: ReadFacts = {
-  events: [],
-  meetings: [],
-  publications: [],
-  periods: [],
-  plan: [],
-  outcomes: [],
-  partners: [],
-  agreements: [],
-  commitments: [],
-  recommendations: [],
-  seats: [],
-  documents: [],
-};
-
 export const READ_SOURCES = Object.keys(READERS) as readonly ReadSource[];
 
 /**
@@ -242,5 +227,5 @@ export async function readReviewFacts(sources: Iterable<ReadSource>): Promise<Re
   const read = await Promise.all(
     [...new Set(sources)].map(async (source) => [source, await READERS[source]()] as const),
   );
-  return { ...NONE, ...Object.fromEntries(read) };
+  return { ...NO_FACTS, ...Object.fromEntries(read) };
 }
