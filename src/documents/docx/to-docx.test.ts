@@ -74,14 +74,16 @@ describe('a text document as DOCX', () => {
       import { createHash } from 'node:crypto';
       const report = ${JSON.stringify(report)};
       const hashOf = async () => createHash('sha256').update(await toDocx(report)).digest('hex');
-      process.stdout.write([await hashOf(), await hashOf()].join(' '));`;
+      // The names that chance gives end in any sign, a hyphen among them: two writings would seldom show it.
+      const hashes = await Promise.all(Array.from({ length: 60 }, hashOf));
+      process.stdout.write([...new Set(hashes)].join(' '));`;
     const inZone = (TZ: string) =>
       execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
         env: { ...process.env, TZ },
         encoding: 'utf8',
       }).split(' ');
     const hashes = ['UTC', 'Asia/Shanghai', 'America/St_Johns'].flatMap(inZone);
-    expect(hashes).toHaveLength(6);
+    expect(hashes).toHaveLength(3);
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
     expect(new Set(hashes).size).toBe(1);
   });

@@ -119,7 +119,7 @@ const WRITTEN_AT = '2000-01-01T00:00:00Z';
 const ZIPPED_AT = new Date(1980, 0, 1, 12);
 
 /** The library names what links lead to by chance. */
-const CHANCE_NAME = /\brId[a-z0-9_-]{21}\b/g;
+const CHANCE_NAME = /\brId[a-z0-9_-]{21}(?![a-z0-9_-])/g;
 
 /** Puts fixed names, times and the language in place of what differs from one writing to the next. */
 function settle(bytes: Uint8Array, locale: Locale): Uint8Array {
