@@ -1,3 +1,4 @@
+import { toCentreDay } from '@/domain/dates/to-centre-day';
 import { RECORD_COLLECTIONS, type RecordCollection } from '@/domain/public-ids/public-id-prefixes';
 import type { RecordVersion } from '@/domain/view-models/dossier';
 import { listRecords } from '../reader';
@@ -18,8 +19,8 @@ export async function listRecordVersions(): Promise<RecordVersion[]> {
   return all.flat();
 }
 
-/** The day of the latest change, YYYY-MM-DD; the epoch where there is no record. */
+/** The day of the latest change where the centre is, YYYY-MM-DD; the epoch where there is no record. */
 export function toDataDate(versions: readonly RecordVersion[]): string {
   const times = versions.map(({ updatedAt }) => updatedAt).sort();
-  return (times.at(-1) ?? '1970-01-01').slice(0, 10);
+  return toCentreDay(new Date(times.at(-1) ?? 0)).date;
 }
