@@ -1,5 +1,6 @@
 import { step } from '../../../bootstrap/steps.mjs';
 import type { DocumentCost } from '../documents-process';
+import type { PackageCost } from '../package-program';
 import { atMost, type Row } from '../row';
 import { toPreparationEnv } from '../site';
 import { startNodeProgram } from '../start-program';
@@ -31,18 +32,47 @@ function toRows({ template, count, cold, warm, largest, memory }: DocumentCost):
   ];
 }
 
+/** How long a package of all years may take, in milliseconds. */
+const LONGEST_PACKAGE = 10_000;
+
+function toPackageRows({ times, largest, memory, areEqual }: PackageCost): Row[] {
+  const row = (what: string, unit: string, ours: number, wanted: Row['wanted'] = null): Row => ({
+    part: 'documents',
+    what: `package of all years: ${what}`,
+    unit,
+    ours,
+    peer: null,
+    wanted,
+  });
+  return [
+    row(`middle of ${times.length}`, 'ms', median(times), atMost(LONGEST_PACKAGE)),
+    row('first', 'ms', times[0] ?? Number.NaN, atMost(LONGEST_PACKAGE)),
+    row('size without uploads', 'kB', largest / 1000),
+    row('most memory of the process', 'MB', memory),
+    row('pairs of the same data that differ', '', areEqual ? 0 : 1, atMost(0)),
+  ];
+}
+
 /** What documents cost that are made from the twelve years of the demonstration, in both languages. */
 export async function measureDocuments(world: World): Promise<Row[]> {
   const database = await world.content('demo');
-  return step('Making documents', async () => {
-    const program = startNodeProgram(['--import', 'tsx', 'scripts/lib/bench/documents-process.ts'], {
-      env: toPreparationEnv(world.build, database, world.directory('demo')),
-    });
-    const costs = await new Promise<readonly DocumentCost[]>((resolve, reject) => {
-      program.child.once('message', (message) => resolve(message as readonly DocumentCost[]));
-      void program.ended.then((code) => reject(new Error(`Making documents ended with exit code ${code}.`)));
-    });
-    await program.ended;
-    return costs.flatMap(toRows);
+  const env = toPreparationEnv(world.build, database, world.directory('demo'));
+  const documents = await step('Making documents', () =>
+    hear<readonly DocumentCost[]>('scripts/lib/bench/documents-process.ts', env),
+  );
+  const packages = await step('Making packages', () =>
+    hear<PackageCost>('scripts/lib/bench/package-program.ts', env),
+  );
+  return [...documents.flatMap(toRows), ...toPackageRows(packages)];
+}
+
+/** What a program says of what it measured. */
+async function hear<Message>(file: string, env: Readonly<Record<string, string>>): Promise<Message> {
+  const program = startNodeProgram(['--import', 'tsx', file], { env });
+  const message = await new Promise<Message>((resolve, reject) => {
+    program.child.once('message', (said) => resolve(said as Message));
+    void program.ended.then((code) => reject(new Error(`${file} ended with exit code ${code}.`)));
   });
+  await program.ended;
+  return message;
 }
