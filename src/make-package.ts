@@ -50,7 +50,7 @@ function toSnapshot({ asOf, audience }: PackageRequest): Snapshot {
   };
 }
 
-/** A package asks for years that the record does not have. */
+/** A package asks for years that the record does not have, or for a day on which there was none. */
 export class PackageRangeError extends Error {
   override name = 'PackageRangeError';
 }
@@ -116,6 +116,9 @@ async function make(request: PackageRequest, file: string, progress: Progress): 
   await progress(2, 'reading');
   const asked = { from: String(from), to: String(to) };
   const { view, versions } = await getDossier(asked, { audience, asOf }, locale);
+  if (asOf && versions.length === 0) {
+    throw new PackageRangeError(`Nothing had been published by ${asOf}: choose a later day.`);
+  }
   const { problem, extent } = view.range;
   if (problem) {
     throw new PackageRangeError(

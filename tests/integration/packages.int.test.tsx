@@ -222,6 +222,29 @@ describe('a package', () => {
     await expect(wrong).rejects.toThrow('it runs from 2014 to 2025');
   });
 
+  it('should be refused for a day on which nothing had been published', async () => {
+    const early = { ...REQUEST, asOf: '2001-01-01' };
+    await expect(makePackage(early, path.join(folder, 'y.zip'), noProgress)).rejects.toThrow(
+      'Nothing had been published by 2001-01-01',
+    );
+  });
+
+  it('should have the numbers of today when it is made as of today', async () => {
+    const file = path.join(folder, 'today.zip');
+    const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await makePackage({ ...REQUEST, from: 2023, asOf: today }, file, noProgress);
+    const then = unzipSync(await readFile(file));
+    for (const name of [
+      'data/periods.csv',
+      'data/trainings.csv',
+      'data/partners.csv',
+      'data/2024/figures.csv',
+    ]) {
+      expect(strFromU8(then[name] ?? new Uint8Array()), name).toBe(textOf(name));
+    }
+    expect(JSON.parse(strFromU8(then['manifest.json'] ?? new Uint8Array())).asOf).toBe(today);
+  }, 300_000);
+
   it('should stop as soon as nobody wants it', async () => {
     const file = path.join(folder, 'stopped.zip');
     const stop = async (percent: number) => {
