@@ -6,7 +6,7 @@ import type { Table } from '@/domain/tables/table';
 import type { DossierView, RecordVersion } from '@/domain/view-models/dossier';
 import type { PeriodPage } from '@/domain/view-models/periods';
 import { toCsv } from '../csv/to-csv';
-import type { DocumentSite } from '../pdf/templates';
+import type { DocumentSite } from '../pdf/document-site';
 import type { TableWords } from '../tables/define-table';
 import { toWorkbook } from '../tables/to-workbook';
 import { toXlsx } from '../xlsx/to-xlsx';

@@ -11,7 +11,7 @@ import { toSafeRegions } from '@/domain/totals/to-safe-regions';
 import { totalByRegion, totalByUnescoGroup } from '@/domain/totals/total-by-region';
 import { totalByPriority, totalByProgrammeOutput, totalBySdg } from '@/domain/totals/total-by-tag';
 import type { PeriodPage } from '@/domain/view-models/periods';
-import type { DocumentSite } from '../templates';
+import type { DocumentSite } from '../document-site';
 
 /** A fictional centre: examples show states, never facts about the real one. */
 export const exampleDocumentSite = (locale: Locale): DocumentSite => ({

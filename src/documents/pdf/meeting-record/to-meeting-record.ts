@@ -6,6 +6,7 @@ import type { DocumentView } from '@/domain/view-models/common';
 import type { MeetingPageView, PersonView } from '@/domain/view-models/governance';
 import { getTranslate } from '@/messages/translate';
 import type { Block, DocumentData, Line } from '../blocks';
+import type { DocumentSite } from '../document-site';
 import { drawMark, drawQr } from '../parts/drawings';
 import {
   dates,
@@ -23,7 +24,6 @@ import { toDocumentList, toDocumentNames } from '../parts/to-document-lines';
 import { toFrame } from '../parts/to-frame';
 import { toRichBlocks } from '../parts/to-rich-blocks';
 import { toSourceList } from '../parts/to-source-list';
-import type { DocumentSite } from '../templates';
 import { toDecisions } from './to-decisions';
 
 export type MeetingRecordInput = {

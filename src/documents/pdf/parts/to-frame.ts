@@ -1,6 +1,6 @@
 import { getTranslate } from '@/messages/translate';
 import type { DocumentData } from '../blocks';
-import type { DocumentSite } from '../templates';
+import type { DocumentSite } from '../document-site';
 import { day } from './line';
 
 type FrameInput = {
