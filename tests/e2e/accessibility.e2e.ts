@@ -55,7 +55,7 @@ test.describe('accessibility', () => {
       const first = page.locator(':focus');
       await expect(first, path).toHaveAttribute('href', '#main');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash, path).toBe('#main');
+      await expect(page, path).toHaveURL((url) => url.hash === '#main');
       const unreachable = await page.evaluate(
         () => document.querySelectorAll('a[href][tabindex="-1"], a:not([href])').length,
       );
