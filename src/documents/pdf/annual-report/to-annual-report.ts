@@ -9,6 +9,7 @@ import { drawMarkOf, drawQr } from '../parts/drawings';
 import { day, quote, say, toPageAddress, type Writing } from '../parts/line';
 import { section } from '../parts/section';
 import { toFrame } from '../parts/to-frame';
+import { toMethod } from '../parts/to-method';
 import { toRichBlocks } from '../parts/to-rich-blocks';
 import { toSourceList } from '../parts/to-source-list';
 import { toBoard, toDocuments, toPartners, toPublications } from './to-around';
@@ -70,27 +71,6 @@ function toCitation(
       facts: [{ term: t('ui.permanentAddress'), details: [[{ text: address, href: address }]] }],
     },
   ];
-}
-
-const METHOD = [
-  'sums',
-  'unknown',
-  'people',
-  'countries',
-  'groups',
-  'small',
-  'weights',
-  'byHand',
-  'bytes',
-] as const;
-
-/** How the figures come about, each rule a point. */
-function toMethod({ t }: Writing): Block {
-  return {
-    kind: 'list',
-    isOrdered: false,
-    items: METHOD.map((rule) => [{ kind: 'paragraph', text: say(t(`pdf.method.${rule}`)) }]),
-  };
 }
 
 /** The report on a period as a document: what its page shows, with the rules by which it was computed. */

@@ -9,6 +9,7 @@ import { drawMarkOf, drawQr } from '../parts/drawings';
 import { count, day, quote, say, type Writing } from '../parts/line';
 import { paragraph, points, section } from '../parts/section';
 import { toFrame } from '../parts/to-frame';
+import { toMethod } from '../parts/to-method';
 import { toSourceList } from '../parts/to-source-list';
 import { toAgreements } from './to-agreements';
 import { toBoardRecord } from './to-board';
@@ -22,18 +23,6 @@ import { toPlan } from './to-plan';
 export type DossierInput = { readonly view: DossierView; readonly site: DocumentSite };
 
 const HOW_TO_READ = ['order', 'numbers', 'evidence', 'gaps', 'fingerprints'] as const;
-
-const METHOD = [
-  'sums',
-  'unknown',
-  'people',
-  'countries',
-  'groups',
-  'small',
-  'weights',
-  'byHand',
-  'bytes',
-] as const;
 
 /** The figures of each reporting period that every page of the site begins with. */
 function toPeriods({ periods }: DossierView, writing: Writing): Block[] {
@@ -137,7 +126,7 @@ export function toDossier(input: DossierInput): DocumentData {
       section(t('category2.workPlan.title'), toPlan(view, writing)),
       section(t('category2.gaps.title'), toMissing(view, writing)),
       section(t('ui.sources'), toSources(view, writing)),
-      section(t('pdf.how'), [points(METHOD.map((rule) => say(t(`pdf.method.${rule}`))))]),
+      section(t('pdf.how'), [toMethod(writing)]),
       section(t('ui.cite'), [
         paragraph(
           t('pdf.citeDossier', {
