@@ -42,6 +42,9 @@ const GRACE = 3_600_000;
  */
 const BREATH = 80;
 
+/** How long no page must have been made before documents are, in milliseconds: whoever edits often saves again. */
+const QUIET = 3_000;
+
 const MARK = 'position';
 
 const isStorable = (address: string) => toStorePath(address) !== null;
@@ -84,6 +87,7 @@ export class Publisher {
     this.#queue = new RefreshQueue({
       concurrency: CONCURRENCY,
       isLong: isLongToMake,
+      quiet: QUIET,
       make: (address) => this.#maker.makeAnew(address),
       onFailure: (address, error) => {
         if (this.isConnected) options.report(`${address} could not be made; it will be tried again.`, error);
@@ -247,11 +251,12 @@ export class Publisher {
   }
 
   async #makeMissing(): Promise<void> {
-    const { store, build, report, errorAddresses } = this.#options;
+    const { store, build, report, errorAddresses, isNegotiated } = this.#options;
     try {
       const wanted = await listAddresses();
       if (!wanted) return;
-      const isMissing = (address: string) => isStorable(address) && store.find(address)?.build !== build;
+      const isMissing = (address: string) =>
+        isStorable(address) && !isNegotiated(address) && store.find(address)?.build !== build;
       const all = [...wanted, ...errorAddresses, ...this.#listRemakable()];
       await this.#queue.refresh(new Set(all.filter(isMissing)), 'later').tried;
       this.#isComplete = true;

@@ -2,13 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { RefreshQueue } from './refresh-queue';
 
 /** A maker whose works end when the test says so. */
-function createMaker(concurrency = 1) {
+function createMaker(concurrency = 1, quiet = 0) {
   const begun: string[] = [];
   const open = new Map<string, { end: () => void; fail: (error: Error) => void }>();
   const failures: string[] = [];
   const queue = new RefreshQueue({
     concurrency,
     isLong: (address) => address.endsWith('.pdf'),
+    quiet,
     onFailure: (address) => failures.push(address),
     make: (address) => {
       begun.push(address);
@@ -80,6 +81,39 @@ describe('RefreshQueue', () => {
     await end('/d');
     await end('/b.pdf');
     expect([begun.slice(5), queue.size]).toEqual([['/b.pdf'], 0]);
+  });
+
+  it('should begin what takes long after a while of quiet, but not let it wait for ever', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    try {
+      const { queue, begun, end } = createMaker(1, 3_000);
+      const edit = async () => {
+        void queue.refresh(['/a', '/a.pdf'], 'soon');
+        await end('/a');
+      };
+      await edit();
+      await vi.advanceTimersByTimeAsync(2_000);
+      await edit();
+      await vi.advanceTimersByTimeAsync(2_999);
+      expect(begun).toEqual(['/a', '/a']);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(begun.slice(2)).toEqual(['/a.pdf']);
+      await end('/a.pdf');
+      begun.length = 0;
+      const editUntil = async (end: number) => {
+        while (Date.now() < end) {
+          await edit();
+          await vi.advanceTimersByTimeAsync(2_000);
+        }
+      };
+      const start = Date.now();
+      await editUntil(start + 290_000);
+      expect(begun).not.toContain('/a.pdf');
+      await editUntil(start + 304_000);
+      expect(begun).toContain('/a.pdf');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('should make one again that is asked for while it is being made', async () => {

@@ -31,6 +31,8 @@ type Options = {
   readonly concurrency: number;
   /** What takes long: made one at a time beside the others, begun when none of them waits. */
   readonly isLong: (address: string) => boolean;
+  /** For how long none of the others must have been wanted before one that takes long is begun, in milliseconds. */
+  readonly quiet: number;
   readonly onFailure: (address: string, error: unknown) => void;
 };
 
@@ -42,6 +44,9 @@ const LONGEST_PATIENCE = 2_000;
 
 /** How long others are waited for at most, in milliseconds. */
 const LONGEST_WAY = 1_000;
+
+/** How long what takes long waits at most for quiet, in milliseconds: edits may never pause. */
+const LONGEST_QUIET = 300_000;
 
 /** First and longest wait before an answer that failed is tried again, in milliseconds. */
 const FIRST_RETRY = 500;
@@ -62,6 +67,9 @@ export class RefreshQueue {
   readonly #retries = new Map<string, NodeJS.Timeout>();
   #running = 0;
   #isLongRunning = false;
+  /** When one of those that do not take long was last begun or ended, in milliseconds since 1970. */
+  #lastMoved = 0;
+  #longTimer: NodeJS.Timeout | undefined;
   #isPaused = false;
   /** How many things are under way that have precedence. */
   #ahead = 0;
@@ -163,17 +171,30 @@ export class RefreshQueue {
         return;
       }
       this.#running += 1;
+      this.#lastMoved = Date.now();
       void this.#make(job).finally(() => {
         this.#running -= 1;
+        this.#lastMoved = Date.now();
         this.#run();
       });
     }
   }
 
-  /** Begins what takes long when nothing else waits; it takes nobody's turn. */
+  /**
+   * Begins what takes long when nothing else waits and has not for a while; it takes nobody's turn. Edits come in
+   * bursts, and each would find the process busy with what the next one makes old.
+   */
   #runLong(): void {
+    clearTimeout(this.#longTimer);
     const [job] = this.#waiting.last.values();
     if (!job || this.#isLongRunning || this.#ahead > 0) return;
+    const now = Date.now();
+    const due = Math.min(this.#lastMoved + this.#options.quiet, job.since + LONGEST_QUIET);
+    if (due > now) {
+      this.#longTimer = setTimeout(() => this.#run(), due - now);
+      this.#longTimer.unref();
+      return;
+    }
     this.#waiting.last.delete(job.address);
     this.#isLongRunning = true;
     void this.#make(job).finally(() => {
