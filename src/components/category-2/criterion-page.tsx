@@ -1,5 +1,5 @@
 import { routes, toPath } from '@/domain/routes';
-import type { CriterionPageView, CriterionRow } from '@/domain/view-models/category-2';
+import type { CriterionName, CriterionPageView } from '@/domain/view-models/category-2';
 import type { SiteReference } from '@/domain/view-models/site-reference';
 import { Page } from '../layout/page';
 import { RecordSide } from '../record/record-side';
@@ -108,7 +108,7 @@ function wholeQuery({ extent }: CriterionPageView['range']) {
 
 /** The years stay chosen from one criterion to the next. */
 function toNeighbour(
-  row: CriterionRow | null,
+  row: CriterionName | null,
   { range }: CriterionPageView,
   locale: Words['locale'],
 ): Neighbour | null {

@@ -120,12 +120,16 @@ export type Category2PageView = {
   };
 };
 
-/** A criterion as a row of the matrix. */
-export type CriterionRow = {
-  readonly publicId: string;
+/** A criterion as other pages point to it. */
+export type CriterionName = {
   readonly code: string;
   readonly route: string;
   readonly question: LangText;
+};
+
+/** A criterion as a row of the matrix. */
+export type CriterionRow = CriterionName & {
+  readonly publicId: string;
   readonly hasAnswer: boolean;
   /** Pieces of evidence named in the criterion and events tagged as evidence for it. */
   readonly evidenceCount: number;
@@ -182,6 +186,6 @@ export type CriterionPageView = RecordView &
     readonly evidenceOfOtherYears: number;
     readonly gap: LangText | null;
     readonly lastReviewedOn: PartialDate | null;
-    readonly previous: CriterionRow | null;
-    readonly next: CriterionRow | null;
+    readonly previous: CriterionName | null;
+    readonly next: CriterionName | null;
   };

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import type { Criterion } from '@/cms/payload-types';
+import { cacheTags } from '@/domain/cache-tags';
 import { compareCriterionCodes } from '@/domain/compare-criterion-codes';
 import { type CriteriaGroupCode, parseCriterionCode } from '@/domain/criteria-groups';
 import { toPartialDate } from '@/domain/dates/to-partial-date';
@@ -14,7 +15,7 @@ import { type Asked, getReviewFrame, type ReviewFrame } from '../review/get-revi
 import { reviewAllCriteria, reviewOneCriterion } from '../review/read-criteria';
 import type { ReviewedCriterion } from '../review/review-criterion';
 import { toText } from '../to-text';
-import { listCriteria } from './list-criteria';
+import { listCriterionNames } from './list-criteria';
 
 /** Which criterion in which years. */
 type CriterionQuery = { readonly id: string; readonly from?: string; readonly to?: string };
@@ -32,11 +33,9 @@ async function readCriterion(id: string) {
 
 /** The criteria before and after one, in the order of the checklist. */
 async function readNeighbours(code: string, locale: Locale) {
-  const listed = await listCriteria(locale);
-  const index = listed.findIndex(({ row }) => row.code === code);
-  const [previous, next] = [listed[index - 1], listed[index + 1]];
-  for (const neighbour of [previous, next]) if (neighbour) tagAnswer(neighbour.tag);
-  return { previous: previous?.row ?? null, next: next?.row ?? null };
+  const listed = await listCriterionNames(locale);
+  const index = listed.findIndex((criterion) => criterion.code === code);
+  return { previous: listed[index - 1] ?? null, next: listed[index + 1] ?? null };
 }
 
 /** A criterion as its page shows it. */
@@ -81,6 +80,7 @@ async function readPage({ id, ...asked }: CriterionQuery, locale: Locale): Promi
 /** All criteria as their pages show them, A1 to H5, for documents that hold them all. */
 export async function listCriterionPages(frame: ReviewFrame, locale: Locale): Promise<CriterionPageView[]> {
   const all = await reviewAllCriteria(frame, locale);
+  tagAnswer(...all.map(({ criterion }) => cacheTags.evidence(criterion.id)));
   return all
     .map(({ criterion, reviewed }) =>
       toPage(criterion, reviewed, frame, { previous: null, next: null }, locale),

@@ -6,23 +6,21 @@ import { factsIn } from '@/domain/review/facts-in';
 import { routes } from '@/domain/routes';
 import type { RecordLink } from '@/domain/view-models/common';
 import type { GapsPageView, GapView } from '@/domain/view-models/dossier';
+import { tagAnswer } from '@/publishing/answer/answer-context';
 import { listDocuments } from '../documents/list-documents';
 import { listRecords } from '../reader';
 import { type Asked, getReviewFrame } from '../review/get-review-frame';
-import { listNamedRecords } from '../review/list-named-records';
+import { listNamedRecords, type NamedRecord } from '../review/list-named-records';
 import { readReviewFacts } from '../review/read-review-facts';
 import { toText } from '../to-text';
 
 /** Records that a gap names; the rest are counted. */
 const MOST_NAMED = 12;
 
-function toGapView({ kind, of, records }: Gap, names: ReadonlyMap<string, RecordLink>): GapView {
-  return {
-    kind,
-    of,
-    count: records.length,
-    records: records.slice(0, MOST_NAMED).flatMap((id) => names.get(id) ?? []),
-  };
+function toGapView({ kind, of, records }: Gap, all: ReadonlyMap<string, NamedRecord>): GapView {
+  const named = records.slice(0, MOST_NAMED).flatMap((id) => all.get(id) ?? []);
+  tagAnswer(...named.flatMap(({ tag }) => tag ?? []));
+  return { kind, of, count: records.length, records: named.map(({ link }) => link) };
 }
 
 /** What the criteria themselves say is missing. */

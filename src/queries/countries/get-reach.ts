@@ -21,9 +21,8 @@ export async function getReach(country: Iso3): Promise<CountryReach> {
   const [{ all }, partners] = await Promise.all([readEvents(own), listPartners(own)]);
   const events = factsOf(all);
   const witnesses = toWitnesses(events).get(country) ?? [];
-  for (const { family, witness } of witnesses) {
-    const anyEvent = cacheTags.list(family === 'training' ? 'trainings' : 'activities');
-    tagAnswer(witness === null ? anyEvent : cacheTags.people(witness));
+  for (const { witness } of witnesses) {
+    tagAnswer(witness === null ? cacheTags.counts() : cacheTags.people(witness));
   }
   return toReaches(events, partners).get(country) ?? toEmptyReach(country);
 }

@@ -8,6 +8,7 @@ import { listYears } from '@/domain/periods/list-years';
 import type { EventEntry } from '@/domain/view-models/events';
 import { deriveOnce } from '../derive-once';
 import { toId } from '../map/to-record';
+import { shareEqual, shareLists } from '../share-equal';
 import {
   type StoredActivity,
   type StoredEvent,
@@ -39,9 +40,14 @@ export type EventIndex = {
   readonly byCriterion: Groups<number>;
 };
 
+const shareFacts = shareEqual(({ id, family }: EventFacts) => `${family} ${id}`);
+
 /** Rows that did not change are the same objects, so of thousands only a few are looked at again. */
 const toIndexed = deriveOnce(
-  (row: StoredEvent, family: EventFamily): IndexedEvent => ({ row, facts: toEventFacts(row, family) }),
+  (row: StoredEvent, family: EventFamily): IndexedEvent => ({
+    row,
+    facts: shareFacts(toEventFacts(row, family)),
+  }),
 );
 
 const toEntryOnce = deriveOnce((event: IndexedEvent, locale: Locale) => toEntry(event, locale));
@@ -103,9 +109,14 @@ export const eventsIn = deriveOnce((index: EventIndex, yearStart: number, yearEn
   return groups.length === 1 ? (groups[0] ?? []) : groups.flat();
 });
 
-/** The figures of some events, for totals. The same list for the same events, so that these can be derived once. */
+const shareFactLists = shareLists<EventFacts>();
+
+/**
+ * The figures of some events, for totals. The same list for as long as the figures are the same, so that these can be
+ * derived once: a change of words changes none.
+ */
 export const factsOf = deriveOnce((events: EventGroup): readonly EventFacts[] =>
-  events.map(({ facts }) => facts),
+  shareFactLists(events.map(({ facts }) => facts)),
 );
 
 /** Some events as lists show them in one language. */

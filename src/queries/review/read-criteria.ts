@@ -3,8 +3,8 @@ import type { Locale } from '@/domain/locales';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId, listIndicators } from '@/domain/review/indicators';
 import { type RecordYears, toRecordYears } from '@/domain/review/record-years';
 import type { EvidenceView } from '@/domain/view-models/category-2';
-import { entriesOf } from '../events/index-events';
-import { listEvidence } from '../events/list-events';
+import { type EventIndex, entriesOf } from '../events/index-events';
+import { listEvidence, readEvents } from '../events/list-events';
 import { listRecords } from '../reader';
 import type { ReviewFrame } from './get-review-frame';
 import { READ_SOURCES, type ReadSource, readReviewFacts } from './read-review-facts';
@@ -18,23 +18,27 @@ type Reviewed = { readonly criterion: Criterion; readonly reviewed: ReviewedCrit
 const sourcesOf = (ids: readonly IndicatorId[]): ReadSource[] =>
   ids.flatMap((id) => INDICATORS[id].uses).filter((source) => source !== 'criteria');
 
-async function readEvidence(
+function toAllEvidence(
   criterion: Criterion,
+  { byCriterion }: EventIndex,
   records: ReadonlyMap<string, RecordYears>,
   locale: Locale,
-): Promise<EvidenceView[]> {
-  const tagged = await listEvidence(criterion.id);
-  return toEvidence(criterion, entriesOf(tagged, locale), records, locale);
+): EvidenceView[] {
+  return toEvidence(criterion, entriesOf(byCriterion.get(criterion.id) ?? [], locale), records, locale);
 }
 
-/** All criteria, A1 to H5, with how each stands in the years looked at. */
+/**
+ * All criteria, A1 to H5, with how each stands in the years looked at. A page that names the events that are evidence
+ * says so itself (see cacheTags.evidence): how a criterion stands does not depend on what they are called.
+ */
 export async function reviewAllCriteria(frame: ReviewFrame, locale: Locale): Promise<readonly Reviewed[]> {
-  const [criteria, facts] = await Promise.all([
+  const [criteria, facts, events] = await Promise.all([
     listRecords('criteria', { depth: 1 }),
     readReviewFacts(READ_SOURCES),
+    readEvents(),
   ]);
   const records = toRecordYears(facts);
-  const evidence = await Promise.all(criteria.map((criterion) => readEvidence(criterion, records, locale)));
+  const evidence = criteria.map((criterion) => toAllEvidence(criterion, events, records, locale));
   const judged = criteria.map((criterion, at) => ({
     id: criterion.publicId ?? '',
     isSourced: true,
@@ -55,12 +59,12 @@ export async function reviewOneCriterion(
   locale: Locale,
 ): Promise<ReviewedCriterion> {
   const ids = listIndicators(criterion.code);
+  const tagged = entriesOf(await listEvidence(criterion.id), locale);
   if (ids.some((id) => INDICATORS[id].uses.some((source) => source === 'criteria'))) {
     const all = await reviewAllCriteria(frame, locale);
     const same = all.find((one) => one.criterion.id === criterion.id);
     if (same) return same.reviewed;
   }
-  const tagged = entriesOf(await listEvidence(criterion.id), locale);
   const facts = await readReviewFacts([
     ...sourcesOf(ids),
     ...listEvidenceSources(criterion),

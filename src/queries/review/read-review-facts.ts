@@ -45,6 +45,15 @@ const yearOf = (date: string | null | undefined, precision: Outcome['datePrecisi
   return known && Number(known.date.slice(0, 4));
 };
 
+const toFunctionIds = deriveOnce(
+  (functions: readonly Pick<StoredFunction, 'id' | 'publicId'>[]) =>
+    new Map(functions.map(({ id, publicId }) => [id, publicId ?? ''])),
+);
+
+const toPartnerKinds = deriveOnce(
+  (partners: readonly Pick<Partner, 'id' | 'kind'>[]) => new Map(partners.map(({ id, kind }) => [id, kind])),
+);
+
 /** The same for all pages and languages until one of these changes. */
 const toEvents = deriveOnce(
   (
@@ -53,11 +62,13 @@ const toEvents = deriveOnce(
     activities: readonly ReviewedActivity[],
     functions: readonly Pick<StoredFunction, 'id' | 'publicId'>[],
     partners: readonly Pick<Partner, 'id' | 'kind'>[],
-  ): ReviewFacts['events'] => {
-    const ids = new Map(functions.map(({ id, publicId }) => [id, publicId ?? '']));
-    const kinds = new Map(partners.map(({ id, kind }) => [id, kind]));
-    return toEventFactsForReview(index.all, [...trainings, ...activities], ids, kinds);
-  },
+  ): ReviewFacts['events'] =>
+    toEventFactsForReview(
+      index.all,
+      [...trainings, ...activities],
+      toFunctionIds(functions),
+      toPartnerKinds(partners),
+    ),
 );
 
 async function readReviewedEvents(): Promise<ReviewFacts['events']> {

@@ -1,8 +1,10 @@
 import type { Activity, Training } from '@/cms/payload-types';
 import type { PartnerKind } from '@/domain/partners/partner-kinds';
 import type { EventFact } from '@/domain/review/review-facts';
+import { deriveOnce } from '../derive-once';
 import type { EventGroup } from '../events/index-events';
 import { toId } from '../map/to-record';
+import { shareEqual, shareLists } from '../share-equal';
 
 /** What a review asks of an event beyond what lists and totals read. */
 const COMMON_FIELDS = ['id', 'publicId', 'functions', 'experts', 'funding', 'sources'] as const;
@@ -37,24 +39,22 @@ function toExtras(row: Reviewed | undefined, functions: FunctionIds) {
   };
 }
 
-/**
- * Events as a review counts them.
- * @param reviewed the further fields of the same events
- */
-export function toEventFactsForReview(
-  events: EventGroup,
-  reviewed: readonly Reviewed[],
-  functions: FunctionIds,
-  kinds: PartnerKinds,
-): EventFact[] {
-  const rows = new Map(reviewed.map((row) => [row.publicId, row]));
-  return events.map(({ row, facts }) => {
+const shareFact = shareEqual(({ facts }: EventFact) => `${facts.family} ${facts.id}`);
+
+/** Of thousands of events only those are looked at again that changed. */
+const toEventFact = deriveOnce(
+  (
+    { row, facts }: EventGroup[number],
+    reviewed: Reviewed | undefined,
+    functions: FunctionIds,
+    kinds: PartnerKinds,
+  ): EventFact => {
     const unesco = (row.unescoEntities ?? []).map(toId);
     const partners = [row.organisers, row.coOrganisers, row.supporters].flatMap((list) =>
       (list ?? []).map(toId),
     );
-    return {
-      ...toExtras(rows.get(facts.id), functions),
+    return shareFact({
+      ...toExtras(reviewed, functions),
       id: facts.id,
       facts,
       hasUnescoEntity: unesco.some((id) => kinds.has(id)),
@@ -62,6 +62,24 @@ export function toEventFactsForReview(
         const kind = kinds.get(id);
         return kind ? [{ id, kind }] : [];
       }),
-    };
-  });
+    });
+  },
+);
+
+const shareFactLists = shareLists<EventFact>();
+
+/**
+ * Events as a review counts them. The same list for as long as nothing that counts has changed.
+ * @param reviewed the further fields of the same events
+ */
+export function toEventFactsForReview(
+  events: EventGroup,
+  reviewed: readonly Reviewed[],
+  functions: FunctionIds,
+  kinds: PartnerKinds,
+): readonly EventFact[] {
+  const rows = new Map(reviewed.map((row) => [row.publicId, row]));
+  return shareFactLists(
+    events.map((event) => toEventFact(event, rows.get(event.facts.id), functions, kinds)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Year } from '@/cms/payload-types';
 import { cacheTags } from '@/domain/cache-tags';
+import type { EventFacts } from '@/domain/events/event-facts';
 import type { Locale } from '@/domain/locales';
 import { formatPeriod } from '@/domain/periods/format-period';
 import type { PeriodYears } from '@/domain/periods/period';
@@ -67,7 +68,7 @@ function publicationsIn<Row extends Pick<PublicationRow, 'year'>>(
 }
 
 /** The same in every language, on the period's own page and in lists. */
-const totalsOf = deriveOnce((events: EventGroup) => computeTotals(factsOf(events)));
+const totalsOf = deriveOnce((events: readonly EventFacts[]) => computeTotals(events));
 
 /** The figures that staff gave by hand, with the reason and the source. */
 function toGiven(year: StoredPeriod, locale: Locale): ReviewPeriod['given'] {
@@ -83,7 +84,7 @@ function toFigures(
   events: EventGroup,
   locale: Locale,
 ): Readonly<Record<FigureId, PeriodFigure>> {
-  const totals = totalsOf(events);
+  const totals = totalsOf(factsOf(events));
   const given = toGiven(year, locale);
   const toFigure = (id: FigureId): PeriodFigure => ({ id, total: totals[id], override: given[id] ?? null });
   return Object.fromEntries(FIGURES.map((id) => [id, toFigure(id)])) as Record<FigureId, PeriodFigure>;
