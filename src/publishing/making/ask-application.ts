@@ -26,11 +26,18 @@ export async function askApplication(
   headers: Readonly<Record<string, string>>,
   context: AnswerContext,
 ): Promise<ApplicationAnswer> {
-  const response = await inject(
-    (request, reply) => {
-      inAnswerContext(context, () => application(request as never, reply as never));
-    },
-    { method: 'GET', url: target, headers: { ...headers }, signal: AbortSignal.timeout(TIMEOUT) },
-  );
-  return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+  // Not AbortSignal.timeout: that would hold the request with all that was made for it until its time is over.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT);
+  try {
+    const response = await inject(
+      (request, reply) => {
+        inAnswerContext(context, () => application(request as never, reply as never));
+      },
+      { method: 'GET', url: target, headers: { ...headers }, signal: patience.signal },
+    );
+    return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+  } finally {
+    clearTimeout(timer);
+  }
 }
