@@ -87,7 +87,7 @@ async function publish(build = 'one'): Promise<{ publisher: Publisher; store: An
     headers: { host: 'site.invalid' },
     errorAddresses: new Set([ERROR_PAGE]),
     indexAddress: '/index.css',
-    isNegotiated: () => false,
+    isNegotiated: (address) => address.startsWith('/id/'),
     ownAddresses: new Set([OWN_FILE]),
     report: (message) => problems.push(message),
   });
@@ -154,6 +154,18 @@ describe('a first start', () => {
     expect(await textOf(store, '/en/a')).toBe('<p>a1</p>');
     expect(store.find('/en/old')?.headers.location).toBe('/en/a');
     expect(problems).toEqual([]);
+  });
+});
+
+describe('an answer that depends on the reader', () => {
+  it('should not be made before somebody asks, though it is listed', async () => {
+    await put('/id/A', { text: '/en/a', tags: ['record:A'] });
+    const { publisher, store } = await publishAll();
+    await change('/index.css', { text: 'p{color:red}', tags: ['sitemap'] });
+    await vi.waitFor(async () => expect(await textOf(store, '/index.css')).toBe('p{color:red}'));
+    await vi.waitFor(() => expect(publisher.backlog).toBe(0));
+    expect(asked).not.toContain('/id/A');
+    expect(publisher.isComplete).toBe(true);
   });
 });
 

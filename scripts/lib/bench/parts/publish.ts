@@ -6,12 +6,15 @@ import { findPageFault, Readers } from '../readers';
 import { atMost, type Row } from '../row';
 import { percentile } from '../statistics';
 import { until } from '../until';
-import { ADMINISTRATOR, type World } from '../world';
+import { ADMINISTRATOR, type PublishedSite, type World } from '../world';
 
 const CLIENTS = 50;
 
 /** Half a second to read a page: a thousand requests in ten seconds. In milliseconds. */
 const PAUSE = 500;
+
+/** Within this time one more page would have come to show an edit, in milliseconds. */
+const SETTLED = 10_000;
 
 type Times = { readonly page: number; readonly all: number };
 
@@ -29,6 +32,22 @@ async function hasDate(url: string, address: string, updatedAt: string): Promise
     .split('<url>')
     .find((text) => text.includes(`${address}</loc>`));
   return entry?.includes(updatedAt) ?? false;
+}
+
+/** The pages that show the record under measurement: found when for a while no more came to show it. */
+async function findDependents({ pages, addresses }: PublishedSite): Promise<string[]> {
+  let found: string[] = [];
+  await until(
+    'all pages that show it',
+    async () => {
+      const before = found.length;
+      found = listDependents(pages, addresses);
+      return found.length > 1 && found.length === before;
+    },
+    300_000,
+    SETTLED,
+  );
+  return found;
 }
 
 /** Publishes a version. @returns how long it took until readers saw it, from the moment it was sent, in milliseconds */
@@ -64,9 +83,7 @@ export async function measurePublishing(world: World): Promise<Row[]> {
     'the first version on its page',
     async () => (await readVersion(site.url, record.address)) === 0,
   );
-  // All that was touched is made before the last page is: the sitemap is made of everything.
-  await until('quiet', async () => listDependents(site.pages, site.addresses).length > 1, 300_000, 500);
-  const dependents = listDependents(site.pages, site.addresses);
+  const dependents = await findDependents(site);
 
   let latest = 0;
   const readers = new Readers({
