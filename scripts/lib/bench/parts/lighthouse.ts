@@ -93,7 +93,21 @@ export async function measureLighthouse(world: World): Promise<Row[]> {
   });
 }
 
+/** How often Lighthouse is asked again when it says itself that it could not look and is to be asked again. */
+const MOST_ATTEMPTS = 3;
+
 async function run(directory: string, browser: string, url: string): Promise<Report> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(directory, browser, url);
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !String(error).includes('Please run Lighthouse again')) throw error;
+      console.log(`Lighthouse could not look at ${url}, and is asked again.`);
+    }
+  }
+}
+
+async function runOnce(directory: string, browser: string, url: string): Promise<Report> {
   const output = await runProgram(
     process.execPath,
     [
