@@ -37,6 +37,7 @@ const WORDS: readonly string[] = ['slug', 'title', 'city', 'translation', 'verif
 export const COUNTED_OF_EVENTS: readonly string[] = EVENT.filter((field) => !WORDS.includes(field));
 
 const ONLY_REVIEWED = [
+  'publicId',
   'functions',
   'experts',
   'certificates',
@@ -56,6 +57,12 @@ export const REVIEWED: Readonly<Partial<Record<RecordCollection, readonly string
   publications: ['sources'],
   partners: ['instruments', 'sources'],
 };
+
+/** Whether a read of these fields changes only with what a review counts, and not with what lists show. */
+export function isOnlyReviewed(collection: string, fields: readonly string[]): boolean {
+  const reviewed = REVIEWED[collection as RecordCollection] ?? [];
+  return fields.every((field) => field === 'id' || reviewed.includes(field));
+}
 
 /**
  * The fields of a record that other pages than its own may show: in lists, in totals, where it is named. A change

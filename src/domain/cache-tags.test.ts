@@ -56,6 +56,15 @@ describe('tagsOfChange', () => {
     expect(change(training, after)).toEqual(['record:trainings/70', 'rows:trainings/1', 'sitemap']);
   });
 
+  it('should touch reviews when something changes that only they count, or when an event comes or goes', () => {
+    const after: ChangedRecord & { sources: object[] } = { ...training, sources: [{ pages: '4' }] };
+    const REVIEWS = ['review', 'reviewed-rows:trainings/1'];
+    expect(change(training, after)).toEqual(expect.arrayContaining(REVIEWS));
+    expect(change(training, null)).toEqual(expect.arrayContaining(REVIEWS));
+    const titled: ChangedRecord & { title: string } = { ...training, title: 'Course' };
+    for (const tag of REVIEWS) expect(change(training, titled)).not.toContain(tag);
+  });
+
   it('should be silent when nothing changes, as with a draft saved beside what is published', () => {
     expect(change(training, { ...training })).toEqual([]);
   });

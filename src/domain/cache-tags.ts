@@ -42,6 +42,8 @@ export const cacheTags = {
   review: () => 'review',
   /** The part of its collection in which this record is read; carried by what is read, not by pages. */
   rows: (collection: ContentSource, id: RowId) => `rows:${collection}/${partOf(id)}`,
+  /** As `rows`, for reads of what only a review asks of records. */
+  reviewedRows: (collection: ContentSource, id: RowId) => `reviewed-rows:${collection}/${partOf(id)}`,
   /** Whatever shows what happened in a calendar year; a period carries one for each of its years. */
   year: (year: number) => `year:${year}`,
   /** Whatever names the reporting period of a calendar year. */
@@ -231,9 +233,10 @@ function tagsOfAddresses({ collection, before, after }: Change): string[] {
   return states.flatMap((record) => addressesOf(collection, record)).map(cacheTags.address);
 }
 
-function tagsOfReview(collection: ContentSource, { isIn }: Difference): string[] {
+function tagsOfReview(collection: ContentSource, { isIn }: Difference, ids: readonly RowId[]): string[] {
   const reviewed = REVIEWED[collection as RecordCollection];
-  return reviewed && isIn(reviewed) ? [cacheTags.review()] : [];
+  if (!reviewed || !isIn(reviewed)) return [];
+  return [cacheTags.review(), ...ids.map((id) => cacheTags.reviewedRows(collection, id))];
 }
 
 function tagsOfRecord(collection: ContentSource, difference: Difference): string[] {
@@ -245,7 +248,7 @@ function tagsOfRecord(collection: ContentSource, difference: Difference): string
     ...ids.map((id) => cacheTags.rows(collection, id)),
     ...(isElsewhere ? ids.map((id) => cacheTags.name(collection, id)) : []),
     ...(isElsewhere ? (FURTHER_TAGS[collection]?.(difference) ?? []) : []),
-    ...tagsOfReview(collection, difference),
+    ...tagsOfReview(collection, difference, ids),
     // The site map says when each page changed.
     ...(seen.some((record) => ownRouteOf(collection, record)) ? [cacheTags.sitemap()] : []),
   ];

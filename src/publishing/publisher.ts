@@ -40,7 +40,7 @@ const GRACE = 3_600_000;
  * Between the pages of a changed record and those that list it, in milliseconds: long lists keep the process busy for
  * a while, and the editor's answer and whoever waits for the page come first.
  */
-const BREATH = 80;
+const BREATH = 40;
 
 /** How long no page must have been made before documents are, in milliseconds: whoever edits often saves again. */
 const QUIET = 3_000;

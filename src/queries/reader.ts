@@ -11,7 +11,7 @@ import {
   type Where,
 } from 'payload';
 import { type ContentSource, cacheTags, ROWS_OF_PART } from '@/domain/cache-tags';
-import { isMoreThanShownElsewhere } from '@/domain/cache-tags-fields';
+import { isMoreThanShownElsewhere, isOnlyReviewed } from '@/domain/cache-tags-fields';
 import { toRecordRoute } from '@/domain/record-route';
 import { getSnapshot, type Snapshot, tagAnswer } from '@/publishing/answer/answer-context';
 import { readKept } from '@/publishing/data/kept-reads';
@@ -197,6 +197,14 @@ export async function listRecords<
   return read.value as unknown as Pick<Doc<Slug>, Field>[];
 }
 
+/** On which changes a read of rows depends: of all of them, and of those in one part. */
+function toRowTags(collection: CollectionSlug, fields: readonly string[]) {
+  const source = toSource(collection);
+  return isOnlyReviewed(collection, fields)
+    ? { all: cacheTags.review(), part: (from: number) => cacheTags.reviewedRows(source, from) }
+    : { all: cacheTags.list(source), part: (from: number) => cacheTags.rows(source, from) };
+}
+
 /** The rows of a collection whose numbers lie in one part, and the tag under which they change. */
 function loadPart<Slug extends CollectionSlug>(
   reader: Reader,
@@ -210,7 +218,7 @@ function loadPart<Slug extends CollectionSlug>(
   };
   return readKept(`rows ${collection} ${part} ${fields}`, async () => ({
     value: await find(await getPayload({ config }), reader, collection, { where, fields }),
-    tags: [cacheTags.rows(toSource(collection), from)],
+    tags: [toRowTags(collection, fields).part(from)],
   }));
 }
 
@@ -247,7 +255,7 @@ export async function listRows<Slug extends CollectionSlug, Field extends keyof 
     }
     return {
       value: parts.flatMap((part) => part.value),
-      tags: [cacheTags.list(toSource(collection)), ...parts.flatMap((part) => part.tags)],
+      tags: [toRowTags(collection, fields).all, ...parts.flatMap((part) => part.tags)],
     };
   });
   tagAnswer(...tags);
