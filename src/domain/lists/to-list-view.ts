@@ -24,13 +24,14 @@ function fits<Row, Name extends string>(
   });
 }
 
+/** @param active the filters that are set */
 function toOptions<Row, Name extends string>(
   rows: readonly Row[],
   definition: FilterDefinition<Row, Name>,
-  definitions: readonly FilterDefinition<Row, Name>[],
+  active: readonly FilterDefinition<Row, Name>[],
   current: Current<Name>,
 ): FilterOption[] {
-  const others = definitions.filter(({ name }) => name !== definition.name);
+  const others = active.filter(({ name }) => name !== definition.name);
   const counts = new Map<string, number>();
   for (const row of rows) {
     const isCounted = fits(row, others, current);
@@ -79,7 +80,8 @@ export function toListView<Row, Name extends string>(
   for (const name of Object.keys(query)) {
     if (!known.has(name)) problems.push({ kind: 'unknown-filter', name });
   }
-  const matching = rows.filter((row) => fits(row, definitions, current));
+  const active = definitions.filter(({ name }) => current[name] !== undefined);
+  const matching = rows.filter((row) => fits(row, active, current));
   const pageCount = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = readPage(query.page, pageCount);
   if (page === null) problems.push({ kind: 'unknown-page', value: query.page ?? '' });
@@ -92,7 +94,7 @@ export function toListView<Row, Name extends string>(
     pageCount,
     filters: definitions.map((definition) => ({
       name: definition.name,
-      options: toOptions(rows, definition, definitions, current),
+      options: toOptions(rows, definition, active, current),
     })),
     current,
     problems,

@@ -55,9 +55,18 @@ const hasPartner = (event: EventFact, kinds: readonly PartnerKind[]) =>
 const isMarked = <Mark>(marks: readonly Mark[], test: (mark: Mark) => boolean) =>
   marks.length === 0 ? null : marks.some(test);
 
-function regionsOf({ facts }: EventFact): string[] {
-  const origins = facts.people.byCountry.filter(({ total }) => total !== 0).map(({ country }) => country);
-  return origins.flatMap((country) => SUB_REGIONS.get(country) ?? []);
+const regionsKnown = new WeakMap<EventFacts, readonly string[]>();
+
+/** The same for as long as the facts are: each period and each page asks again. */
+function regionsOf({ facts }: EventFact): readonly string[] {
+  const known = regionsKnown.get(facts) ?? listRegions(facts);
+  regionsKnown.set(facts, known);
+  return known;
+}
+
+function listRegions({ people }: EventFacts): string[] {
+  const origins = people.byCountry.filter(({ total }) => total !== 0).map(({ country }) => country);
+  return [...new Set(origins.flatMap((country) => SUB_REGIONS.get(country) ?? []))];
 }
 
 function wasInAfrica({ facts }: EventFact): boolean | null {
