@@ -37,6 +37,7 @@ const WORDS: readonly string[] = ['slug', 'title', 'city', 'translation', 'verif
 export const COUNTED_OF_EVENTS: readonly string[] = EVENT.filter((field) => !WORDS.includes(field));
 
 const ONLY_REVIEWED = [
+  // By this they are put beside what lists show of the same record.
   'publicId',
   'functions',
   'experts',
@@ -60,8 +61,9 @@ export const REVIEWED: Readonly<Partial<Record<RecordCollection, readonly string
 
 /** Whether a read of these fields changes only with what a review counts, and not with what lists show. */
 export function isOnlyReviewed(collection: string, fields: readonly string[]): boolean {
-  const reviewed = REVIEWED[collection as RecordCollection] ?? [];
-  return fields.every((field) => field === 'id' || reviewed.includes(field));
+  const reviewed = REVIEWED[collection as RecordCollection];
+  // Of other collections no review hears, not even of what comes and goes.
+  return reviewed !== undefined && fields.every((field) => field === 'id' || reviewed.includes(field));
 }
 
 /**

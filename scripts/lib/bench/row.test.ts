@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, atMost, isMet, toRatio } from './row';
+import { atLeast, atMost, exactly, isMet, toRatio } from './row';
 
 const peer = (value: number) => ({ name: 'nginx', value });
 
@@ -23,6 +23,8 @@ describe('isMet', () => {
     [9, peer(20), atLeast(0.5, 'ratio'), false],
     [3, peer(2), atMost(1.5, 'ratio'), true],
     [3, peer(0), atMost(1.5, 'ratio'), false],
+    [404, null, exactly(404), true],
+    [503, null, exactly(404), false],
     [3, null, null, null],
   ])('should judge %d beside %j by %j', (ours, other, wanted, expected) => {
     expect(isMet({ ours, peer: other, wanted })).toBe(expected);

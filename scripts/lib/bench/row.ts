@@ -1,7 +1,7 @@
 /** What a measure should be, in the ratio of ours to the peer's, or ours alone. */
 export type Wanted = {
   readonly of: 'ratio' | 'ours';
-  readonly is: 'at least' | 'at most';
+  readonly is: 'at least' | 'at most' | 'exactly';
   readonly value: number;
 };
 
@@ -21,6 +21,7 @@ export type Row = {
 
 export const atLeast = (value: number, of: Wanted['of'] = 'ours'): Wanted => ({ of, is: 'at least', value });
 export const atMost = (value: number, of: Wanted['of'] = 'ours'): Wanted => ({ of, is: 'at most', value });
+export const exactly = (value: number): Wanted => ({ of: 'ours', is: 'exactly', value });
 
 /** Ours in terms of the peer's; null without one, or where the peer has nothing. */
 export function toRatio({ ours, peer }: Pick<Row, 'ours' | 'peer'>): number | null {
@@ -32,5 +33,7 @@ export function isMet(row: Pick<Row, 'ours' | 'peer' | 'wanted'>): boolean | nul
   if (!row.wanted) return null;
   const figure = row.wanted.of === 'ratio' ? toRatio(row) : row.ours;
   if (figure === null) return false;
-  return row.wanted.is === 'at least' ? figure >= row.wanted.value : figure <= row.wanted.value;
+  const { is, value } = row.wanted;
+  if (is === 'exactly') return figure === value;
+  return is === 'at least' ? figure >= value : figure <= value;
 }

@@ -11,9 +11,11 @@ export function formatNumber(value: number): string {
 const withUnit = (value: number, unit: string) =>
   unit ? `${formatNumber(value)} ${unit}` : formatNumber(value);
 
+const SIGNS = { 'at least': '≥', 'at most': '≤', exactly: '=' } as const;
+
 function toWanted({ wanted, unit }: Row): string {
   if (!wanted) return '';
-  const sign = wanted.is === 'at least' ? '≥' : '≤';
+  const sign = SIGNS[wanted.is];
   const value = wanted.of === 'ratio' ? formatNumber(wanted.value) : withUnit(wanted.value, unit);
   return wanted.of === 'ratio' ? `ratio ${sign} ${value}` : `${sign} ${value}`;
 }

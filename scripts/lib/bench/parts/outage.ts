@@ -3,7 +3,7 @@ import { ask } from '../ask';
 import { openDesk } from '../desk';
 import { pickRecords, readVersion } from '../edits';
 import { findPageFault, Readers } from '../readers';
-import { atLeast, atMost, type Row } from '../row';
+import { atMost, exactly, type Row } from '../row';
 import { serveWithNginx } from '../serve-peers';
 import { until } from '../until';
 import { ADMINISTRATOR, type World } from '../world';
@@ -52,7 +52,7 @@ export async function measureOutage(world: World): Promise<Row[]> {
     unit: '',
     ours,
     peer: null,
-    wanted: atLeast(404),
+    wanted: exactly(404),
   });
   return [
     failed('PostgreSQL killed', withoutDatabase),
