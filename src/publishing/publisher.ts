@@ -69,6 +69,8 @@ export class Publisher {
   #expiry: NodeJS.Timeout | undefined;
   #sweep: NodeJS.Timeout | undefined;
   #isComplete = false;
+  /** What is to be published, as it was found out last. */
+  #listed: ReadonlySet<string> | null = null;
   /** The look for what is missing that is under way, and whether another is wanted after it. */
   #completing: Promise<void> | null = null;
   #isAgain = false;
@@ -100,9 +102,14 @@ export class Publisher {
     return this.#follower?.isConnected ?? false;
   }
 
-  /** Whether every address that is to be published has an answer: any other is unknown. */
+  /** Whether every address that is to be published has had its answer made. */
   get isComplete(): boolean {
     return this.#isComplete;
+  }
+
+  /** Whether nothing is published at an address; never said before it was found out what is. */
+  isUnknown(address: string): boolean {
+    return this.#listed !== null && !this.#listed.has(address);
   }
 
   /** Whether the answer to an address depends on the reader's language. */
@@ -255,6 +262,7 @@ export class Publisher {
     try {
       const wanted = await listAddresses();
       if (!wanted) return;
+      this.#listed = new Set(wanted);
       const isMissing = (address: string) =>
         isStorable(address) && !isNegotiated(address) && store.find(address)?.build !== build;
       const all = [...wanted, ...errorAddresses, ...this.#listRemakable()];

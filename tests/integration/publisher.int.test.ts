@@ -157,6 +157,16 @@ describe('a first start', () => {
   });
 });
 
+describe('what is not published', () => {
+  it('should be told from what is not made yet', async () => {
+    interfere = () => new Promise(() => undefined);
+    const { publisher } = await publish();
+    expect(publisher.isUnknown('/en/never')).toBe(false);
+    await vi.waitFor(() => expect(publisher.isUnknown('/en/never')).toBe(true));
+    expect([publisher.isUnknown('/en/a'), publisher.isComplete]).toEqual([false, false]);
+  });
+});
+
 describe('an answer that depends on the reader', () => {
   it('should not be made before somebody asks, though it is listed', async () => {
     await put('/id/A', { text: '/en/a', tags: ['record:A'] });

@@ -41,7 +41,7 @@ const answerOf = (address: string, body: string | Buffer, more: Partial<NewAnswe
 let folder: string;
 let store: AnswerStore;
 let server: Server;
-let state: { isConnected: boolean; isComplete: boolean; settled: number };
+let state: { isConnected: boolean; isListed: boolean; settled: number };
 let passedOn: string[];
 /** Slow answers end when they are let go. */
 let slow: ServerResponse[];
@@ -96,7 +96,7 @@ beforeEach(async () => {
   slow = [];
   ways = [];
   reported = [];
-  state = { isConnected: true, isComplete: true, settled: 0 };
+  state = { isConnected: true, isListed: true, settled: 0 };
   await store.write(answerOf('/en/page', PAGE));
   await store.write(answerOf('/report.pdf', REPORT, { headers: { 'content-type': 'application/pdf' } }));
   await store.write(
@@ -110,9 +110,7 @@ beforeEach(async () => {
     get isConnected() {
       return state.isConnected;
     },
-    get isComplete() {
-      return state.isComplete;
-    },
+    isUnknown: (address: string) => state.isListed && address !== '/en/failing-and-listed',
     isNegotiated: (address: string) => address === '/',
     giveWay: (work: Promise<unknown>) => void ways.push(work),
     make: (address: string) => makeAnswer(application, address, {}),
@@ -348,8 +346,10 @@ describe('without the database', () => {
     expect([status, headers['retry-after'], body.toString()]).toEqual([503, '5', '<h1>failed</h1>']);
   });
 
-  it('should not call an address unknown before everything was published once', async () => {
-    state.isComplete = false;
+  it('should not call an address unknown that is to be published, nor any before that is known', async () => {
+    expect((await get('/en/failing')).status).toBe(404);
+    expect((await get('/en/failing-and-listed')).status).toBe(503);
+    state.isListed = false;
     expect((await get('/en/failing')).status).toBe(503);
   });
 });

@@ -25,7 +25,7 @@ import { toHeaders } from './to-headers';
 export type FrontOptions = {
   readonly publisher: Pick<
     Publisher,
-    'giveWay' | 'isComplete' | 'isConnected' | 'isNegotiated' | 'make' | 'settle'
+    'giveWay' | 'isConnected' | 'isNegotiated' | 'isUnknown' | 'make' | 'settle'
   >;
   readonly shelf: ReplyShelf;
   readonly application: Application;
@@ -134,8 +134,9 @@ export class Front {
     { address, query }: RequestAddress,
   ): Promise<void> {
     const { publisher, application, headers, isHttps } = this.#options;
-    // Every published address is stored: without the database, nothing can be said of any other.
-    if (!publisher.isConnected && publisher.isComplete && !query) return this.#fail(request, response, 404);
+    // Without the database, whoever asks for what is published and not stored is to come back.
+    if (!publisher.isConnected && publisher.isUnknown(address) && !query)
+      return this.#fail(request, response, 404);
     if (this.#fresh >= MOST_FRESH) return this.#fail(request, response, 503);
     const language = request.headers['accept-language'];
     const asked = { ...headers, ...(language && { 'accept-language': language }) };

@@ -105,7 +105,7 @@ beforeEach(async () => {
   const front = new Front({
     publisher: {
       isConnected: true,
-      isComplete: true,
+      isUnknown: () => true,
       isNegotiated: () => false,
       giveWay: () => undefined,
       make: (address) => makeAnswer(application, address, {}),
