@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { ADMIN, signIn } from './support/sign-in';
+import { openDesk, signIn, waitForForm } from './support/sign-in';
 import { listPageTypes, listSitemapPaths } from './support/site';
 
 /** Published pages as readers get them, and what must never be among them. */
@@ -145,11 +145,7 @@ test.describe('a draft', () => {
       `/admin/login?redirect=${encodeURIComponent(`/preview/en/news/${news.slug}`)}`,
     ]);
 
-    await page.goto('/admin/login');
-    await page.locator('input[name="email"]').fill(ADMIN.email);
-    await page.locator('input[name="password"]').fill(ADMIN.password);
-    await page.locator('button[type="submit"]').click();
-    await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
+    await openDesk(page);
     for (const { slug } of [news, unseen]) {
       const response = await page.goto(`/preview/en/news/${slug}`);
       expect(response?.headers()['cache-control']).toContain('no-store');
@@ -170,12 +166,9 @@ test.describe('a draft', () => {
     test.setTimeout(120_000);
     const headers = await signIn(request, baseURL ?? '');
     const news = await createNews(request, headers, { title: 'Beside the form', _status: 'published' });
-    await page.goto('/admin/login');
-    await page.locator('input[name="email"]').fill(ADMIN.email);
-    await page.locator('input[name="password"]').fill(ADMIN.password);
-    await page.locator('button[type="submit"]').click();
-    await expect(page).toHaveURL(/\/admin$/, { timeout: 30_000 });
+    await openDesk(page);
     await page.goto(`/admin/collections/news/${news.id}`);
+    await waitForForm(page);
     await page.locator('#live-preview-toggler').click();
     const frame = page.frameLocator('iframe[src*="/preview/"]');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Beside the form', { timeout: 30_000 });

@@ -1,15 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { listAxeFindings } from './support/axe';
-import { ADMIN, signIn } from './support/sign-in';
-
-/** Opens the desk as its administrator. */
-async function openDesk(page: Page): Promise<void> {
-  await page.goto('/admin/login');
-  await page.locator('input[name="email"]').fill(ADMIN.email);
-  await page.locator('input[name="password"]').fill(ADMIN.password);
-  await page.locator('button[type="submit"]').click();
-  await expect(page).toHaveURL(/\/admin$/);
-}
+import { fillInSignIn, openDesk, signIn, waitForForm } from './support/sign-in';
 
 /** Somebody else's browser. */
 async function openBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
@@ -42,6 +33,7 @@ test.describe('external reviewers', () => {
 
     await openDesk(page);
     await page.goto('/admin/collections/reviewer-links/create');
+    await waitForForm(page);
     await page.locator('input[name="label"]').fill('A trial of links');
     await save(page);
     const shown = page.locator('.desk-fresh-link code');
@@ -72,6 +64,7 @@ test.describe('external reviewers', () => {
     expect((await reader.goto(`/en/news/${doc.slug}`))?.status(), 'the public page').toBe(404);
 
     await page.reload();
+    await waitForForm(page);
     await page.locator('input[name="isRevoked"]').check();
     await save(page);
     await expect(page.locator('.payload-toast-container')).toContainText(/success/i);
@@ -105,9 +98,7 @@ test.describe('external reviewers', () => {
     expect(closed?.status()).toBe(403);
     expect(await listAxeFindings(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'Sign in as a reviewer' }).click();
-    await reader.locator('input[name="email"]').fill(email);
-    await reader.locator('input[name="password"]').fill(password);
-    await reader.locator('button[type="submit"]').click();
+    await fillInSignIn(reader, { email, password });
     await expect(reader).toHaveURL(/\/review\/en$/);
     await expect(reader.getByRole('complementary', { name: 'For reviewers' })).toBeVisible();
     await reader.getByRole('link', { name: 'Leave' }).click();

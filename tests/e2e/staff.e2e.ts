@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { ADMIN, signIn } from './support/sign-in';
+import { ADMIN, openDesk, signIn } from './support/sign-in';
 
 type News = { readonly id: number; readonly slug: string };
 
 test.describe('staff', () => {
   test('sign in at the desk, which greets them by its own menu', async ({ page }) => {
-    await page.goto('/admin/login');
-    await page.locator('input[name="email"]').fill(ADMIN.email);
-    await page.locator('input[name="password"]').fill(ADMIN.password);
-    await page.locator('button[type="submit"]').click();
-    await expect(page).toHaveURL(/\/admin$/);
+    await openDesk(page);
     await expect(page.getByRole('link', { name: /Trainings|培训/ }).first()).toBeVisible();
   });
 
