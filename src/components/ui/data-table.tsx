@@ -10,8 +10,11 @@ export type Column<Row> = {
   readonly isNumeric?: boolean;
 };
 
-/** Said aloud although they are the elements' own: some browsers drop the roles of rows that CSS stacks. */
-const ROLES = {
+/**
+ * Said aloud although they are the elements' own: some browsers drop the roles of rows that CSS stacks. Only
+ * such tables need them; a matrix of hundreds of cells stays light.
+ */
+const STACKED_ROLES = {
   table: { role: 'table' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
@@ -19,6 +22,8 @@ const ROLES = {
   rowheader: { role: 'rowheader' },
   cell: { role: 'cell' },
 } as const;
+
+type Roles = Partial<typeof STACKED_ROLES>;
 
 type DataTableProps<Row> = Pick<Words, 't'> & {
   /** What the table holds; read out and shown above it. */
@@ -40,23 +45,25 @@ type DataTableProps<Row> = Pick<Words, 't'> & {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, onPhones = 'scroll', foot, empty, download, t } = props;
   if (rows.length === 0) return <EmptyState t={t}>{empty}</EmptyState>;
+  const isStacked = onPhones === 'stack';
+  const roles: Roles = isStacked ? STACKED_ROLES : {};
   const table = (
-    <table className={onPhones === 'stack' ? 'data-table table-stack' : 'data-table'} {...ROLES.table}>
+    <table className={isStacked ? 'data-table table-stack' : 'data-table'} {...roles.table}>
       <caption>{caption}</caption>
-      <thead {...ROLES.rowgroup}>
-        <tr {...ROLES.row}>
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
           {columns.map(({ key, header, isNumeric }) => (
-            <th key={key} scope="col" {...ROLES.columnheader} className={isNumeric ? 'numeric' : undefined}>
+            <th key={key} scope="col" {...roles.columnheader} className={isNumeric ? 'numeric' : undefined}>
               {header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...ROLES.rowgroup}>
+      <tbody {...roles.rowgroup}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} {...ROLES.row}>
+          <tr key={rowKey(row)} {...roles.row}>
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} isHeader={index === 0}>
+              <Cell key={column.key} column={column} isHeader={index === 0} isStacked={isStacked}>
                 {column.cell(row)}
               </Cell>
             ))}
@@ -64,10 +71,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ))}
       </tbody>
       {foot ? (
-        <tfoot {...ROLES.rowgroup}>
-          <tr {...ROLES.row}>
+        <tfoot {...roles.rowgroup}>
+          <tr {...roles.row}>
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} isHeader={index === 0}>
+              <Cell key={column.key} column={column} isHeader={index === 0} isStacked={isStacked}>
                 {foot[index]}
               </Cell>
             ))}
@@ -76,15 +83,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
     </table>
   );
-  const shown =
-    onPhones === 'stack' ? (
-      table
-    ) : (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-      <section className="table-scroll" aria-label={caption} tabIndex={0}>
-        {table}
-      </section>
-    );
+  const shown = isStacked ? (
+    table
+  ) : (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      {table}
+    </section>
+  );
   return (
     <>
       {shown}
@@ -96,19 +102,24 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 type CellProps = {
   readonly column: { readonly header: string; readonly isNumeric?: boolean };
   readonly isHeader: boolean;
+  readonly isStacked: boolean;
   readonly children: ReactNode;
 };
 
-function Cell({ column, isHeader, children }: CellProps) {
+function Cell({ column, isHeader, isStacked, children }: CellProps) {
+  const roles: Roles = isStacked ? STACKED_ROLES : {};
   if (isHeader) {
     return (
-      <th scope="row" {...ROLES.rowheader}>
+      <th scope="row" {...roles.rowheader}>
         {children}
       </th>
     );
   }
+  const className = column.isNumeric ? 'numeric' : undefined;
+  if (!isStacked) return <td className={className}>{children}</td>;
+  // When stacked, the label and what stands in the span are the two columns of the cell.
   return (
-    <td {...ROLES.cell} data-label={column.header} className={column.isNumeric ? 'numeric' : undefined}>
+    <td {...roles.cell} data-label={column.header} className={className}>
       <span>{children}</span>
     </td>
   );

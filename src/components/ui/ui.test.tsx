@@ -114,6 +114,27 @@ describe('DataTable', () => {
     expect(html).toContain('data-label="Women" class="numeric"');
   });
 
+  it('should say its roles only where CSS stacks its rows, and be lean where it scrolls', () => {
+    const draw = (onPhones: 'scroll' | 'stack') =>
+      renderToStaticMarkup(
+        <DataTable
+          t={getTranslate('en')}
+          caption="Countries"
+          onPhones={onPhones}
+          columns={[
+            { key: 'name', header: 'Name', cell: ({ name }) => name },
+            { key: 'people', header: 'People', isNumeric: true, cell: ({ people }) => people },
+          ]}
+          rows={[{ name: 'Benin', people: 3 }]}
+          rowKey={({ name }) => name}
+        />,
+      );
+    expect(draw('stack')).toContain(
+      '<tr role="row"><th scope="row" role="rowheader">Benin</th><td role="cell" data-label="People" class="numeric"><span>3</span></td></tr>',
+    );
+    expect(draw('scroll')).toContain('<tr><th scope="row">Benin</th><td class="numeric">3</td></tr>');
+  });
+
   it('should say that there is nothing instead of an empty table', () => {
     expect(draw('table without rows')).toBe('<p class="unknown">Nothing is recorded here yet.</p>');
   });
