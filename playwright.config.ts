@@ -17,6 +17,7 @@ const isThorough = process.env.A11Y === 'all';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/e2e/support/global-setup.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   workers: 2,

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { openDesk, signIn, waitForForm } from './support/sign-in';
+import { asAdministrator, openDesk, waitForForm } from './support/sign-in';
 import { listPageTypes, listSitemapPaths } from './support/site';
 
 /** Published pages as readers get them, and what must never be among them. */
@@ -89,7 +89,7 @@ test.describe('an edit', () => {
     request,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const news = await createNews(request, headers, { title: 'News before the edit', _status: 'published' });
     const address = `/en/news/${news.slug}`;
     expect(await (await request.get(address)).text()).toContain('News before the edit');
@@ -109,7 +109,7 @@ test.describe('an edit', () => {
     request,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const news = await createNews(request, headers, { title: 'News to be taken back', _status: 'published' });
     const lists = ['/en/news', '/zh/news', '/en'];
     for (const list of lists) {
@@ -130,7 +130,7 @@ test.describe('a draft', () => {
     request,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const words = `confidential-draft-${Date.now()}`;
     const news = await createNews(request, headers, { title: 'A published title', _status: 'published' });
     await request.patch(`/api/news/${news.id}?draft=true`, {
@@ -145,7 +145,7 @@ test.describe('a draft', () => {
       `/admin/login?redirect=${encodeURIComponent(`/preview/en/news/${news.slug}`)}`,
     ]);
 
-    await openDesk(page);
+    await openDesk(page, request, baseURL);
     for (const { slug } of [news, unseen]) {
       const response = await page.goto(`/preview/en/news/${slug}`);
       expect(response?.headers()['cache-control']).toContain('no-store');
@@ -164,9 +164,9 @@ test.describe('a draft', () => {
     baseURL,
   }) => {
     test.setTimeout(120_000);
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const news = await createNews(request, headers, { title: 'Beside the form', _status: 'published' });
-    await openDesk(page);
+    await openDesk(page, request, baseURL);
     await page.goto(`/admin/collections/news/${news.id}`);
     await waitForForm(page);
     await page.locator('#live-preview-toggler').click();

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { listAxeFindings } from './support/axe';
-import { fillInSignIn, openDesk, signIn, waitForForm } from './support/sign-in';
+import { asAdministrator, fillInSignIn, makeAccount, openDesk, waitForForm } from './support/sign-in';
 
 /** Somebody else's browser. */
 async function openBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
@@ -17,7 +17,7 @@ test.describe('external reviewers', () => {
     browser,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const created = await request.post('/api/news?draft=true', {
       headers,
       data: {
@@ -31,7 +31,7 @@ test.describe('external reviewers', () => {
     expect(created.status(), await created.text()).toBe(201);
     const { doc } = (await created.json()) as { doc: { id: number; slug: string } };
 
-    await openDesk(page);
+    await openDesk(page, request, baseURL);
     await page.goto('/admin/collections/reviewer-links/create');
     await waitForForm(page);
     await page.locator('input[name="label"]').fill('A trial of links');
@@ -85,27 +85,18 @@ test.describe('external reviewers', () => {
     browser,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
-    const password = 'kV9-tulip-Orbit-22';
-    const email = `reviewer-${Date.now()}@example.org`;
-    const made = await request.post('/api/users', {
-      headers,
-      data: { email, name: 'A reviewer', role: 'reviewer', password },
-    });
-    expect(made.status(), await made.text()).toBe(201);
+    const account = await makeAccount(request, baseURL, 'reviewer');
     const reader = await openBrowser(browser, baseURL);
     const closed = await reader.goto('/review/en');
     expect(closed?.status()).toBe(403);
     expect(await listAxeFindings(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'Sign in as a reviewer' }).click();
-    await fillInSignIn(reader, { email, password });
+    await fillInSignIn(reader, account);
     await expect(reader).toHaveURL(/\/review\/en$/);
     await expect(reader.getByRole('complementary', { name: 'For reviewers' })).toBeVisible();
     await reader.getByRole('link', { name: 'Leave' }).click();
     await expect(reader).toHaveURL(/\/en$/);
     await expect(reader.getByRole('complementary', { name: 'For reviewers' })).toHaveCount(0);
     await reader.context().close();
-    const { doc } = (await made.json()) as { doc: { id: number } };
-    await request.delete(`/api/users/${doc.id}`, { headers });
   });
 });

@@ -1,18 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { ADMIN, openDesk, signIn } from './support/sign-in';
+import { asAdministrator, makeAccount, openDesk } from './support/sign-in';
 
 type News = { readonly id: number; readonly slug: string };
 
 test.describe('staff', () => {
-  test('sign in at the desk, which greets them by its own menu', async ({ page }) => {
-    await openDesk(page);
+  test('sign in at the desk, which greets them by its own menu', async ({ page, request, baseURL }) => {
+    await openDesk(page, request, baseURL);
     await expect(page.getByRole('link', { name: /Trainings|培训/ }).first()).toBeVisible();
   });
 
-  test('a wrong password is refused', async ({ request }) => {
-    const response = await request.post('/api/users/login', {
-      data: { email: ADMIN.email, password: 'wrong-password' },
-    });
+  test('a wrong password is refused', async ({ request, baseURL }) => {
+    const { email } = await makeAccount(request, baseURL, 'administrator');
+    const response = await request.post('/api/users/login', { data: { email, password: 'wrong-password' } });
     expect(response.status()).toBe(401);
   });
 
@@ -21,7 +20,7 @@ test.describe('staff', () => {
     request,
     baseURL,
   }) => {
-    const headers = await signIn(request, baseURL ?? '');
+    const headers = asAdministrator(baseURL);
     const created = await request.post('/api/news?draft=true', {
       headers,
       data: { title: 'A test of publishing', date: '2026-11-20T12:00:00.000Z', _status: 'draft' },

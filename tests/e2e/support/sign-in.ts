@@ -1,17 +1,28 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
-/** The administrator of the sites under test. */
-export const ADMIN = {
-  email: process.env.E2E_ADMIN_EMAIL ?? '',
-  password: process.env.E2E_ADMIN_PASSWORD ?? '',
-};
+type Account = { readonly email: string; readonly password: string };
 
-/** Signs in over the API, as the desk does, and gives the headers that say so. */
-export async function signIn(request: APIRequestContext, baseURL: string): Promise<Record<string, string>> {
-  const response = await request.post('/api/users/login', { data: ADMIN });
-  expect(response.status(), 'sign-in').toBe(200);
-  const { token } = (await response.json()) as { token: string };
-  return { Authorization: `JWT ${token}`, Origin: baseURL };
+/** What requests need to speak as the administrator of the site under test, who signed in before all tests. */
+export function asAdministrator(baseURL: string | undefined): Record<string, string> {
+  return { Authorization: `JWT ${process.env.E2E_ADMIN_TOKEN ?? ''}`, Origin: baseURL ?? '' };
+}
+
+/**
+ * Makes an account for one test alone. Of two sign-ins of one account at the same moment Payload keeps the
+ * session of the later only, so tests that run side by side must not share theirs.
+ */
+export async function makeAccount(
+  request: APIRequestContext,
+  baseURL: string | undefined,
+  role: 'administrator' | 'reviewer',
+): Promise<Account> {
+  const account = { email: `${role}-${crypto.randomUUID()}@example.org`, password: 'kV9-tulip-Orbit-22' };
+  const made = await request.post('/api/users', {
+    headers: asAdministrator(baseURL),
+    data: { ...account, name: `A trial ${role}`, role },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  return account;
 }
 
 /**
@@ -26,16 +37,21 @@ export async function waitForForm(page: Page): Promise<void> {
 }
 
 /** Fills in the sign-in form that the page shows, and sends it. */
-export async function fillInSignIn(page: Page, account: { email: string; password: string }): Promise<void> {
+export async function fillInSignIn(page: Page, { email, password }: Account): Promise<void> {
   await waitForForm(page);
-  await page.locator('input[name="email"]').fill(account.email);
-  await page.locator('input[name="password"]').fill(account.password);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
 }
 
-/** Opens the desk as its administrator. */
-export async function openDesk(page: Page): Promise<void> {
+/** Opens the desk as an administrator. */
+export async function openDesk(
+  page: Page,
+  request: APIRequestContext,
+  baseURL: string | undefined,
+): Promise<void> {
+  const account = await makeAccount(request, baseURL, 'administrator');
   await page.goto('/admin/login');
-  await fillInSignIn(page, ADMIN);
+  await fillInSignIn(page, account);
   await expect(page).toHaveURL(/\/admin$/);
 }
