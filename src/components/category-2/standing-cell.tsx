@@ -1,9 +1,13 @@
 import { STANDINGS, type Standing } from '@/domain/review/standing';
-import { StatusMark } from '../ui/status-text';
+import { type Fill, StatusMark } from '../ui/status-text';
 import type { Words } from '../ui/words';
 
-/** How far the mark is filled. */
-const MARKS = { evidence: 'full', partly: 'half', none: 'empty', unknown: 'dashed' } as const;
+const MARKS: Readonly<Record<Standing, Fill>> = {
+  evidence: 'full',
+  partly: 'half',
+  none: 'empty',
+  unknown: 'dashed',
+};
 
 type StandingProps = Pick<Words, 't'> & { readonly standing: Standing };
 
@@ -19,12 +23,7 @@ export function StandingText({ standing, t }: StandingProps) {
 
 /** The same where many stand side by side: the mark alone is seen, the words are read out. */
 export function StandingCell({ standing, t }: StandingProps) {
-  return (
-    <span className="status standing-cell">
-      <StatusMark fill={MARKS[standing]} />
-      <span className="sr-only">{t('category2.criteria.standing', { standing })}</span>
-    </span>
-  );
+  return <StatusMark fill={MARKS[standing]}>{t('category2.criteria.standing', { standing })}</StatusMark>;
 }
 
 /** What the marks mean. */

@@ -24,22 +24,24 @@ export type Status = keyof typeof CELLS;
 const toMessageKey = (state: string) =>
   state.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A small cell: full, half, empty, or dashed for unknown. Words always stand beside it. */
-export function StatusMark({ fill }: { readonly fill: (typeof CELLS)[Status] }) {
+/** How far a mark is filled. */
+export type Fill = (typeof CELLS)[Status];
+
+type StatusMarkProps = {
+  readonly fill: Fill;
+  /** What it means, read out and copied in its place; to be left out where the words stand beside it. */
+  readonly children?: string;
+};
+
+/**
+ * A small cell: full, half, empty, or dashed for unknown. One element, drawn by CSS: a matrix holds hundreds,
+ * and slow phones have to lay out each.
+ */
+export function StatusMark({ fill, children }: StatusMarkProps) {
   return (
-    <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <rect
-        x="0.75"
-        y="0.75"
-        width="8.5"
-        height="8.5"
-        fill={fill === 'full' ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeDasharray={fill === 'dashed' ? '2 2' : undefined}
-      />
-      {fill === 'half' ? <path d="M0.75 9.25h8.5V0.75z" fill="currentColor" /> : null}
-    </svg>
+    <span className={`status-mark status-mark-${fill}`} aria-hidden={children === undefined || undefined}>
+      {children}
+    </span>
   );
 }
 
