@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
+import sharp from 'sharp';
 
 test.describe('a visitor', () => {
   test.use({ javaScriptEnabled: false });
@@ -50,4 +51,29 @@ test.describe('a visitor', () => {
     await expect(page).toHaveURL(/a=[\d-]+&b=[\d-]+/);
     await expect(page.locator('main table')).toBeVisible();
   });
+});
+
+/** How light a picture of it is, from 0 to 255. */
+async function measureLightness(shown: Locator): Promise<number> {
+  const { channels } = await sharp(await shown.screenshot())
+    .greyscale()
+    .stats();
+  return channels[0]?.mean ?? Number.NaN;
+}
+
+test.describe('marks of how a criterion stands', () => {
+  for (const [how, media] of [
+    ['on a screen', {}],
+    ['where the reader forces colours', { forcedColors: 'active' }],
+    ['on paper', { media: 'print' }],
+  ] as const) {
+    test(`are full, half and empty ${how}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto('/en/category-2/criteria');
+      const mark = (fill: string) => measureLightness(page.locator(`#legend .status-mark-${fill}`));
+      const [full, half, empty] = [await mark('full'), await mark('half'), await mark('empty')];
+      expect(half - full, `${full}, ${half}`).toBeGreaterThan(20);
+      expect(empty - half, `${half}, ${empty}`).toBeGreaterThan(20);
+    });
+  }
 });
